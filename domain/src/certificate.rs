@@ -1,0 +1,236 @@
+//! A certificate: a snapshot of a completion that no later change alters, and what became of it.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::course::{CertificateKind, Version};
+use crate::id::{CertificateId, PersonId};
+use crate::language::Bilingual;
+use crate::progress::{Part, Progress};
+use crate::time::At;
+
+/// What was true on the day of issue, in the words of that day. Kept as it is for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    pub kind: CertificateKind,
+    pub holder: Bilingual,
+    pub rank: Bilingual,
+    pub course: Bilingual,
+    pub course_code: String,
+    pub version: Version,
+    pub hours: u32,
+    pub begins: Date,
+    pub ends: Date,
+    pub place: Bilingual,
+    pub issuer: Bilingual,
+    pub issued_on: Date,
+    pub valid_until: Option<Date>,
+    pub serial: String,
+    pub code: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    pub id: CertificateId,
+    pub person: PersonId,
+    pub snapshot: Snapshot,
+    pub issued_at: At,
+    pub revocation: Option<Revocation>,
+}
+
+/// The end of a certificate: when, by whom and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revocation {
+    pub at: At,
+    pub by: PersonId,
+    pub reason: String,
+}
+
+/// What a certificate is worth today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worth {
+    Valid,
+    Expired { since: Date },
+    Revoked { on: Date },
+}
+
+impl Certificate {
+    pub fn worth(&self, today: Date) -> Worth {
+        if let Some(revocation) = &self.revocation {
+            return Worth::Revoked { on: revocation.at.date() };
+        }
+        match self.snapshot.valid_until {
+            Some(until) if today > until => Worth::Expired { since: until },
+            _ => Worth::Valid,
+        }
+    }
+}
+
+/// Why a certificate is not issued.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum IssueRefusal {
+    #[error("the course is not complete")]
+    NotComplete { missing: Vec<Part> },
+    #[error("a certificate has been issued")]
+    AlreadyIssued { serial: String },
+}
+
+/// Decides whether a certificate can be issued.
+pub fn issue(progress: &Progress, valid: Option<&str>) -> Result<(), IssueRefusal> {
+    if let Some(serial) = valid {
+        return Err(IssueRefusal::AlreadyIssued { serial: serial.into() });
+    }
+    if !progress.is_complete() {
+        return Err(IssueRefusal::NotComplete { missing: progress.missing().cloned().collect() });
+    }
+    Ok(())
+}
+
+/// Why a certificate is not revoked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RevokeRefusal {
+    #[error("no reason was given")]
+    NoReason,
+    #[error("it has been revoked")]
+    AlreadyRevoked { at: At },
+}
+
+/// The longest reason, in characters.
+pub const REASON_MAX: usize = 500;
+
+/// Decides whether a certificate can be revoked, and gives the reason as it is recorded.
+pub fn revoke(certificate: &Certificate, reason: &str) -> Result<String, RevokeRefusal> {
+    if let Some(revocation) = &certificate.revocation {
+        return Err(RevokeRefusal::AlreadyRevoked { at: revocation.at });
+    }
+    match reason.trim() {
+        "" => Err(RevokeRefusal::NoReason),
+        reason => Ok(reason.chars().take(REASON_MAX).collect()),
+    }
+}
+
+/// The number on the paper: `SSNPS-HR101-2026-EC-00042-7`. One sequence for each prefix, without a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    pub issuer: String,
+    pub course_code: String,
+    pub year: i16,
+    pub state: String,
+}
+
+impl fmt::Display for Series {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+        // `SS-EC` and `SS-X-HQ` both say more than the paper needs: the last part tells them apart.
+        let state = self.state.rsplit('-').next().unwrap_or_default();
+        write!(f, "{}-{}-{}-{}", plain(&self.issuer), plain(&self.course_code), self.year, plain(state))
+    }
+}
+
+impl Series {
+    /// The serial of a number of this series, with its check character.
+    pub fn serial(&self, number: u32) -> String {
+        let body = format!("{self}-{number:05}");
+        let check = check_character(&body);
+        format!("{body}-{check}")
+    }
+}
+
+const ALPHANUMERIC: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// ISO 7064, MOD 37,36: one wrong character or two exchanged ones do not go unseen. Dashes do not count.
+pub fn check_character(body: &str) -> char {
+    let values = body.bytes().filter_map(|byte| ALPHANUMERIC.iter().position(|known| *known == byte));
+    let product = values.fold(36, |product, value| {
+        let sum = (product + value) % 36;
+        (if sum == 0 { 36 } else { sum }) * 2 % 37
+    });
+    char::from(ALPHANUMERIC[(37 - product) % 36])
+}
+
+/// Whether a serial's check character fits.
+pub fn serial_is_sound(serial: &str) -> bool {
+    serial.rsplit_once('-').is_some_and(|(body, check)| check == check_character(body).to_string())
+}
+
+/// The letters of a verification code: no I, L, O or U, which are misread.
+pub const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// 60 bits: guessing one that exists is hopeless even without the limit on trying.
+pub const CODE_LENGTH: usize = 12;
+
+/// Makes a verification code. `chance(n)` gives a number below `n`.
+pub fn code(chance: &mut dyn FnMut(usize) -> usize) -> String {
+    (0..CODE_LENGTH).map(|_| char::from(CODE_LETTERS[chance(CODE_LETTERS.len())])).collect()
+}
+
+/// A code as somebody typed it: small letters, dashes and spaces, O for 0 and I or L for 1 make no difference.
+/// `None` where it cannot be one.
+pub fn read_code(text: &str) -> Option<String> {
+    let read = text.chars().map(crate::mark::latin_digit).filter(|c| !c.is_whitespace() && *c != '-');
+    let code: String = read
+        .map(|c| match c.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            c => c,
+        })
+        .collect();
+    let sound = code.len() == CODE_LENGTH && code.bytes().all(|byte| CODE_LETTERS.contains(&byte));
+    sound.then_some(code)
+}
+
+/// A code as it is printed: `7K3M-9QXW-2TBA`.
+pub fn spaced_code(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series() -> Series {
+        Series { issuer: "SSNPS".into(), course_code: "HR-101".into(), year: 2026, state: "SS-EC".into() }
+    }
+
+    #[test]
+    fn a_serial_names_its_series_and_checks_itself() {
+        let serial = series().serial(42);
+        assert!(serial.starts_with("SSNPS-HR101-2026-EC-00042-"), "{serial}");
+        assert!(serial_is_sound(&serial));
+    }
+
+    #[test]
+    fn the_check_character_is_that_of_the_standard() {
+        // The published example of the Global Release Identifier, which uses the same check: A1-2425G-ABC1234002-M.
+        assert_eq!(check_character("A1-2425G-ABC1234002"), 'M');
+    }
+
+    #[test]
+    fn any_changed_character_of_a_serial_is_seen() {
+        let serial = series().serial(42);
+        let body = serial.rsplit_once('-').expect("a check character").0;
+        for (n, old) in body.char_indices().filter(|(_, c)| *c != '-') {
+            for new in ALPHANUMERIC.iter().map(|byte| char::from(*byte)).filter(|new| *new != old) {
+                let mut changed = serial.clone();
+                changed.replace_range(n..=n, &new.to_string());
+                assert!(!serial_is_sound(&changed), "{changed}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let mut n = 0;
+        let code = code(&mut |below| {
+            n += 7;
+            n % below
+        });
+        assert_eq!(code.len(), CODE_LENGTH);
+        assert_eq!(read_code(&spaced_code(&code).to_lowercase()), Some(code.clone()));
+        assert_eq!(read_code("0O1IL-0000-0000"), None, "thirteen characters");
+        assert_eq!(read_code("OIL0-0000-0000"), Some("011000000000".into()));
+        assert_eq!(read_code("U000-0000-0000"), None);
+    }
+}

@@ -1,0 +1,149 @@
+//! A cohort, which people call a class: a course taught at a place on some days.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{CohortId, CourseId, SessionId};
+use crate::language::Language;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cohort {
+    pub id: CohortId,
+    pub course: CourseId,
+    /// As people write it, for headings: `HR-101`.
+    pub course_code: String,
+    /// The major version that everybody in it takes, whatever is published later.
+    pub major: u32,
+    pub place: String,
+    /// A code of the list of states.
+    pub state: String,
+    pub begins: Date,
+    pub ends: Date,
+    pub language: Language,
+}
+
+/// Morning or afternoon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Half {
+    Morning,
+    Afternoon,
+}
+
+impl Half {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Morning, Self::Afternoon].into_iter().find(|half| half.code() == code)
+    }
+}
+
+/// Half a day in class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Session {
+    pub id: SessionId,
+    pub day: Date,
+    pub half: Half,
+}
+
+/// The longest class, in days: more is a slip of the keyboard.
+pub const DAYS_MAX: i32 = 400;
+
+/// What a coordinator fills in for a new class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub place: String,
+    pub state: String,
+    pub begins: Date,
+    pub ends: Date,
+    pub language: Language,
+}
+
+/// Why a class cannot be opened so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanRefusal {
+    #[error("no place was given")]
+    NoPlace,
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    #[error("it is longer than {DAYS_MAX} days")]
+    TooLong,
+    #[error("the state is not one of this coordinator's")]
+    OutOfReach,
+    #[error("the course has not been published")]
+    NoSuchCourse,
+}
+
+/// The longest name of a place, in characters.
+pub const PLACE_MAX: usize = 120;
+
+impl Plan {
+    pub fn check(&self, reach: &crate::person::Reach) -> Result<(), PlanRefusal> {
+        if self.place.trim().is_empty() || self.place.chars().count() > PLACE_MAX {
+            return Err(PlanRefusal::NoPlace);
+        }
+        if self.ends < self.begins {
+            return Err(PlanRefusal::EndsBeforeItBegins);
+        }
+        if days(self.begins, self.ends).count() as i32 > DAYS_MAX {
+            return Err(PlanRefusal::TooLong);
+        }
+        if !reach.covers(&self.state) {
+            return Err(PlanRefusal::OutOfReach);
+        }
+        Ok(())
+    }
+
+    /// The half-days it has: two a day, no Sundays.
+    pub fn halves(&self) -> Vec<(Date, Half)> {
+        let working = days(self.begins, self.ends).filter(|day| day.weekday() != jiff::civil::Weekday::Sunday);
+        working.flat_map(|day| [(day, Half::Morning), (day, Half::Afternoon)]).collect()
+    }
+}
+
+/// Every day from the first to the last, at most one more than a class may have.
+fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
+    let next = |day: &Date| day.tomorrow().ok();
+    std::iter::successors(Some(first), next).take_while(move |day| *day <= last).take(DAYS_MAX as usize + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::Reach;
+    use jiff::civil::date;
+
+    fn plan(begins: Date, ends: Date) -> Plan {
+        Plan { place: "Kol".into(), state: "SS-EC".into(), begins, ends, language: Language::Arabic }
+    }
+
+    #[test]
+    fn a_class_has_two_halves_a_day_and_none_on_a_sunday() {
+        // Friday to Monday.
+        let halves = plan(date(2026, 11, 20), date(2026, 11, 23)).halves();
+        assert_eq!(halves.len(), 6);
+        assert!(halves.iter().all(|(day, _)| *day != date(2026, 11, 22)));
+        assert_eq!(halves[0], (date(2026, 11, 20), Half::Morning));
+    }
+
+    #[test]
+    fn a_plan_is_refused_for_what_is_wrong_with_it() {
+        let reach = Reach::States(vec!["SS-EC".into()]);
+        let good = plan(date(2026, 11, 23), date(2026, 11, 25));
+        assert_eq!(good.check(&reach), Ok(()));
+        let refusal = |change: &dyn Fn(&mut Plan)| {
+            let mut plan = good.clone();
+            change(&mut plan);
+            plan.check(&reach).expect_err("refused")
+        };
+        assert_eq!(refusal(&|plan| plan.place = "  ".into()), PlanRefusal::NoPlace);
+        assert_eq!(refusal(&|plan| plan.ends = date(2026, 11, 22)), PlanRefusal::EndsBeforeItBegins);
+        assert_eq!(refusal(&|plan| plan.ends = date(9000, 1, 1)), PlanRefusal::TooLong);
+        assert_eq!(refusal(&|plan| plan.state = "SS-EE".into()), PlanRefusal::OutOfReach);
+    }
+}

@@ -1,0 +1,84 @@
+//! Moments and days. South Sudan is UTC+2 all year round, since 1 February 2021.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A moment: milliseconds since 1970 in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct At(pub i64);
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+const JUBA: i64 = 2 * HOUR;
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+impl At {
+    pub const fn plus_minutes(self, minutes: u32) -> Self {
+        Self(self.0 + minutes as i64 * MINUTE)
+    }
+
+    pub const fn plus_seconds(self, seconds: u32) -> Self {
+        Self(self.0 + seconds as i64 * 1000)
+    }
+
+    pub const fn plus_days(self, days: u32) -> Self {
+        Self(self.0 + days as i64 * DAY)
+    }
+
+    /// The day it is in Juba at this moment.
+    pub fn date(self) -> Date {
+        EPOCH.saturating_add(jiff::Span::new().days((self.0 + JUBA).div_euclid(DAY)))
+    }
+
+    /// Hour and minute of the clock in Juba.
+    pub const fn clock(self) -> (u8, u8) {
+        let minutes = (self.0 + JUBA).rem_euclid(DAY) / MINUTE;
+        ((minutes / 60) as u8, (minutes % 60) as u8)
+    }
+
+    /// Midnight in Juba at which a day begins.
+    pub fn start_of(date: Date) -> Self {
+        let days = date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| i64::from(span.get_days()));
+        Self(days * DAY - JUBA)
+    }
+
+    /// Whole minutes from this moment until a later one, rounded up; 0 when that one has passed.
+    pub const fn minutes_until(self, later: Self) -> u32 {
+        let left = later.0 - self.0;
+        if left <= 0 { 0 } else { ((left + MINUTE - 1) / MINUTE) as u32 }
+    }
+}
+
+/// The same day of the month some months later, or the last day of that month.
+pub fn months_after(date: Date, months: u32) -> Date {
+    date.saturating_add(jiff::Span::new().months(i64::from(months)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_begins_two_hours_before_utc_midnight() {
+        let midnight = At::start_of(date(2026, 11, 22));
+        assert_eq!(midnight.date(), date(2026, 11, 22));
+        assert_eq!(At(midnight.0 - 1).date(), date(2026, 11, 21));
+        assert_eq!(midnight.clock(), (0, 0));
+        assert_eq!(At(0).clock(), (2, 0));
+    }
+
+    #[test]
+    fn months_end_on_the_last_day_there_is() {
+        assert_eq!(months_after(date(2026, 8, 31), 6), date(2027, 2, 28));
+    }
+
+    #[test]
+    fn minutes_left_are_rounded_up_and_never_negative() {
+        let now = At(1_000_000);
+        assert_eq!(now.minutes_until(now.plus_seconds(61)), 2);
+        assert_eq!(now.minutes_until(At(0)), 0);
+    }
+}
