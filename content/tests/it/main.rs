@@ -1,0 +1,10 @@
+//! The course format from the outside.
+
+mod commonmark;
+mod courses;
+mod fixture;
+mod folder;
+mod page;
+mod reading;
+mod refusal;
+mod safety;
