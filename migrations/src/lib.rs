@@ -1,0 +1,29 @@
+//! The frozen history of the schema. A migration is never changed once it has been merged; the next one changes it.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261122_000001_create_people;
+mod m20261122_000002_create_events;
+mod m20261122_000003_create_courses;
+mod m20261122_000004_create_classes;
+mod m20261122_000005_create_learning;
+mod m20261122_000006_create_certificates;
+mod m20261122_000007_create_reference;
+
+pub use sea_orm_migration::MigratorTrait;
+
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_people::Migration),
+            Box::new(m20261122_000002_create_events::Migration),
+            Box::new(m20261122_000003_create_courses::Migration),
+            Box::new(m20261122_000004_create_classes::Migration),
+            Box::new(m20261122_000005_create_learning::Migration),
+            Box::new(m20261122_000006_create_certificates::Migration),
+            Box::new(m20261122_000007_create_reference::Migration),
+        ]
+    }
+}

@@ -1,0 +1,244 @@
+//! Certificates: issued from a ledger without gaps, never changed, ended by a revocation.
+
+use std::collections::HashMap;
+
+use domain::certificate::{
+    Certificate, IssueRefusal, REASON_MAX, Revocation, RevokeRefusal, Series, Snapshot, issue as may_issue,
+    revoke as may_revoke,
+};
+use domain::cohort::Cohort;
+use domain::course::Course;
+use domain::event::Event;
+use domain::id::{CertificateId, CohortId, EnrolmentId, PersonId};
+use domain::language::Bilingual;
+use domain::person::{Coordinator, Trainee};
+use domain::time::{At, months_after};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::cohort::find_in;
+use crate::event::record;
+use crate::row::{certificate, certificate_paper, enrolment, person, revocation, serial};
+use crate::{Db, Error, Result, from_json, to_json};
+
+/// What the paper needs beside the person and the class.
+#[derive(Clone, Debug)]
+pub struct Terms<'a> {
+    pub course: &'a Course,
+    /// The name of the holder's rank on the day of enrolling.
+    pub rank: Bilingual,
+    /// Where the class was held, with its state.
+    pub place: Bilingual,
+    pub issuer: Bilingual,
+    /// The first part of the serial.
+    pub issuer_code: &'a str,
+}
+
+/// Issues the certificate of one person of a class; refused with what is missing.
+pub async fn issue(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    enrolment: EnrolmentId,
+    terms: &Terms<'_>,
+    code: String,
+    at: At,
+) -> Result<Certificate, IssueRefusal> {
+    let by = coordinator.person().id;
+    let tx = db.write("certificates").await?;
+    let cohort = find_in::<IssueRefusal>(&*tx, coordinator, cohort).await?;
+    let seat = enrolment::Entity::find_by_id(enrolment.0)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .one(&*tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let holder = person::Entity::find_by_id(seat.person_id).one(&*tx).await?.ok_or(Error::NotFound)?;
+    let person = PersonId(holder.id);
+    let facts = crate::progress::of_person_in(&*tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
+    let issued = of_enrolments(&*tx, &[enrolment.0]).await.map_err(Error::widen)?;
+    let valid = issued.iter().find(|(_, known)| known.revocation.is_none()).map(|(_, known)| &*known.snapshot.serial);
+    may_issue(&facts.progress(terms.course), valid).map_err(Error::Refused)?;
+
+    let id = CertificateId(Uuid::now_v7());
+    let today = at.date();
+    let series = Series {
+        issuer: terms.issuer_code.to_owned(),
+        course_code: terms.course.code.clone(),
+        year: today.year(),
+        state: cohort.state.clone(),
+    };
+    let number = next_number(&*tx, &series).await?;
+    let snapshot = Snapshot {
+        kind: terms.course.certificate.kind,
+        holder: Bilingual::new(holder.name_latin, holder.name_arabic),
+        rank: terms.rank.clone(),
+        course: terms.course.title.clone(),
+        course_code: terms.course.code.clone(),
+        version: terms.course.version,
+        hours: terms.course.hours,
+        begins: cohort.begins,
+        ends: cohort.ends,
+        place: terms.place.clone(),
+        issuer: terms.issuer.clone(),
+        issued_on: today,
+        valid_until: terms.course.certificate.valid_months.map(|months| months_after(today, months)),
+        serial: series.serial(number),
+        code,
+    };
+    let row = certificate::Model {
+        id: id.0,
+        person_id: person.0,
+        enrolment_id: enrolment.0,
+        serial: snapshot.serial.clone(),
+        code: snapshot.code.clone(),
+        snapshot: to_json(&snapshot),
+        issued_at: at.0,
+        issued_by: by.0,
+    };
+    certificate::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    let entry = serial::Model { series: series.to_string(), number: number as i32, certificate_id: id.0 };
+    serial::Entity::insert(entry.into_active_model()).exec_without_returning(&*tx).await?;
+    let event = Event::CertificateIssued { certificate: id, serial: snapshot.serial.clone() };
+    record(&*tx, Some(by), at, &event).await?;
+    tx.commit().await?;
+    Ok(Certificate { id, person, snapshot, issued_at: at, revocation: None })
+}
+
+/// Ends a certificate of one of the coordinator's classes.
+pub async fn revoke(
+    db: &Db,
+    coordinator: &Coordinator,
+    id: CertificateId,
+    reason: &str,
+    at: At,
+) -> Result<(), RevokeRefusal> {
+    let by = coordinator.person().id;
+    let tx = db.write("certificates").await?;
+    let (_, known) = find_for_in::<RevokeRefusal>(&*tx, coordinator, id).await?;
+    let reason = may_revoke(&known, reason).map_err(Error::Refused)?;
+    debug_assert!(reason.chars().count() <= REASON_MAX);
+    let row = revocation::Model { certificate_id: id.0, revoked_at: at.0, revoked_by: by.0, reason: reason.clone() };
+    revocation::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    let event = Event::CertificateRevoked { certificate: id, serial: known.snapshot.serial, reason };
+    record(&*tx, Some(by), at, &event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A certificate of one of the coordinator's classes, with the class.
+pub async fn find_for(db: &Db, coordinator: &Coordinator, id: CertificateId) -> Result<(Cohort, Certificate)> {
+    find_for_in(db.read(), coordinator, id).await
+}
+
+/// A trainee's own certificates, latest first.
+pub async fn of_trainee(db: &Db, trainee: &Trainee) -> Result<Vec<Certificate>> {
+    let rows = certificate::Entity::find()
+        .filter(certificate::Column::PersonId.eq(trainee.person().id.0))
+        .order_by_desc(certificate::Column::IssuedAt)
+        .all(db.read())
+        .await?;
+    with_revocations(db.read(), rows).await
+}
+
+/// One of a trainee's own certificates.
+pub async fn find_own(db: &Db, trainee: &Trainee, id: CertificateId) -> Result<Certificate> {
+    let own = of_trainee(db, trainee).await?;
+    own.into_iter().find(|certificate| certificate.id == id).ok_or(Error::NotFound)
+}
+
+/// The latest certificate of each enrolment of a class.
+pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<HashMap<EnrolmentId, Certificate>> {
+    let ids: Vec<Uuid> = enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::Id)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .into_tuple()
+        .all(db.read())
+        .await?;
+    // Ordered by the time of issue: the latest one of an enrolment stays.
+    Ok(of_enrolments(db.read(), &ids).await?.into_iter().collect())
+}
+
+/// Whoever holds a code may see what it proves.
+pub async fn by_code(db: &Db, code: &str) -> Result<Option<Certificate>> {
+    let rows = certificate::Entity::find().filter(certificate::Column::Code.eq(code)).all(db.read()).await?;
+    Ok(with_revocations(db.read(), rows).await?.pop())
+}
+
+/// The PDF of a certificate as it was first made.
+pub async fn paper(db: &Db, certificate: &Certificate) -> Result<Option<Vec<u8>>> {
+    Ok(certificate_paper::Entity::find_by_id(certificate.id.0).one(db.read()).await?.map(|row| row.pdf))
+}
+
+/// Keeps the PDF. The first one stays for ever, and is given back.
+pub async fn keep_paper(db: &Db, certificate: &Certificate, pdf: Vec<u8>) -> Result<Vec<u8>> {
+    let tx = db.write(format!("certificate {}", certificate.id)).await?;
+    if let Some(row) = certificate_paper::Entity::find_by_id(certificate.id.0).one(&*tx).await? {
+        return Ok(row.pdf);
+    }
+    let row = certificate_paper::Model { certificate_id: certificate.id.0, pdf: pdf.clone() };
+    certificate_paper::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    tx.commit().await?;
+    Ok(pdf)
+}
+
+async fn find_for_in<R: std::error::Error>(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    id: CertificateId,
+) -> Result<(Cohort, Certificate), R> {
+    let row = certificate::Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NotFound)?;
+    let seat = enrolment::Entity::find_by_id(row.enrolment_id).one(tx).await?.ok_or(Error::NotFound)?;
+    let cohort = find_in(tx, coordinator, CohortId(seat.cohort_id)).await?;
+    let certificate = with_revocations(tx, vec![row]).await.map_err(Error::widen)?.pop().ok_or(Error::NotFound)?;
+    Ok((cohort, certificate))
+}
+
+async fn of_enrolments(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(EnrolmentId, Certificate)>> {
+    let mut found = Vec::new();
+    for some in ids.chunks(500) {
+        let rows = certificate::Entity::find()
+            .filter(certificate::Column::EnrolmentId.is_in(some.to_vec()))
+            .order_by_asc(certificate::Column::IssuedAt)
+            .all(tx)
+            .await?;
+        let enrolments: Vec<_> = rows.iter().map(|row| EnrolmentId(row.enrolment_id)).collect();
+        found.extend(enrolments.into_iter().zip(with_revocations(tx, rows).await?));
+    }
+    Ok(found)
+}
+
+async fn with_revocations(tx: &impl ConnectionTrait, rows: Vec<certificate::Model>) -> Result<Vec<Certificate>> {
+    if rows.is_empty() {
+        return Ok(vec![]);
+    }
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let revocations = revocation::Entity::find().filter(revocation::Column::CertificateId.is_in(ids)).all(tx).await?;
+    let mut revocations: HashMap<Uuid, Revocation> = revocations
+        .into_iter()
+        .map(|row| {
+            let revocation = Revocation { at: At(row.revoked_at), by: PersonId(row.revoked_by), reason: row.reason };
+            (row.certificate_id, revocation)
+        })
+        .collect();
+    let read = |row: certificate::Model| {
+        Ok(Certificate {
+            id: CertificateId(row.id),
+            person: PersonId(row.person_id),
+            snapshot: from_json(&row.snapshot)?,
+            issued_at: At(row.issued_at),
+            revocation: revocations.remove(&row.id),
+        })
+    };
+    rows.into_iter().map(read).collect()
+}
+
+async fn next_number<R: std::error::Error>(tx: &impl ConnectionTrait, series: &Series) -> Result<u32, R> {
+    let last = serial::Entity::find()
+        .filter(serial::Column::Series.eq(series.to_string()))
+        .order_by_desc(serial::Column::Number)
+        .limit(1)
+        .one(tx)
+        .await?;
+    Ok(last.map_or(1, |row| row.number as u32 + 1))
+}

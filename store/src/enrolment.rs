@@ -1,0 +1,192 @@
+//! Putting people into classes, one by one or as a list.
+
+use domain::cohort::Cohort;
+use domain::event::Event;
+use domain::id::{CohortId, EnrolmentId, PersonId};
+use domain::language::Bilingual;
+use domain::person::{Coordinator, Trainee};
+use domain::roster::Entry;
+use domain::time::At;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use crate::cohort::{find_in, read};
+use crate::event::record;
+use crate::person::NewPerson;
+use crate::row::{cohort, course, enrolment, person};
+use crate::{Db, Error, Result};
+
+/// What becomes of an entry of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Nobody has this service number or, without one, this name in this state: a new person.
+    New,
+    /// Somebody who has a sign-in already.
+    Known { person: PersonId, sign_in_name: String, name: Bilingual },
+    /// Already in this class: nothing will be done.
+    AlreadyEnrolled { sign_in_name: String },
+}
+
+/// A new person's password for one entry: what is handed out, and its hash.
+#[derive(Clone, Debug)]
+pub struct Issued {
+    pub hash: String,
+}
+
+/// What was done with an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enrolled {
+    pub fate: Fate,
+    pub sign_in_name: String,
+}
+
+/// Says what would become of each entry, and writes nothing.
+pub async fn foresee(db: &Db, coordinator: &Coordinator, cohort: CohortId, entries: &[Entry]) -> Result<Vec<Fate>> {
+    let cohort = find_in::<std::convert::Infallible>(db.read(), coordinator, cohort).await?;
+    let mut fates = Vec::with_capacity(entries.len());
+    for entry in entries {
+        fates.push(fate(db.read(), &cohort, entry).await?);
+    }
+    Ok(fates)
+}
+
+/// Enrols every entry, adding those who are new; all or nothing. `issue` gives one password hash for each entry, used
+/// where the person is new. Doing it twice changes nothing.
+pub async fn enrol(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    entries: &[(Entry, Issued)],
+    at: At,
+) -> Result<Vec<Enrolled>> {
+    let by = coordinator.person().id;
+    let tx = db.write("people").await?;
+    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
+    let mut done = Vec::with_capacity(entries.len());
+    for (entry, issued) in entries {
+        let fate = fate(&*tx, &cohort, entry).await?;
+        let (person, sign_in_name) = match &fate {
+            Fate::AlreadyEnrolled { sign_in_name } => {
+                done.push(Enrolled { sign_in_name: sign_in_name.clone(), fate });
+                continue;
+            }
+            Fate::Known { person, sign_in_name, .. } => (*person, sign_in_name.clone()),
+            Fate::New => {
+                let new = NewPerson {
+                    entry: entry.clone(),
+                    sign_in_name: None,
+                    language: cohort.language,
+                    password_hash: issued.hash.clone(),
+                    issued: true,
+                    grants: vec![],
+                };
+                let added = crate::person::insert(&*tx, &new, Some(by), at).await?;
+                (added.id, added.sign_in_name)
+            }
+        };
+        let id = EnrolmentId(Uuid::now_v7());
+        let row = enrolment::Model {
+            id: id.0,
+            cohort_id: cohort.id.0,
+            person_id: person.0,
+            rank: entry.rank.clone(),
+            enrolled_at: at.0,
+            enrolled_by: by.0,
+        };
+        enrolment::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+        let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
+        record(&*tx, Some(by), at, &event).await?;
+        done.push(Enrolled { fate, sign_in_name });
+    }
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Issues a new first password to somebody of a class who cannot sign in.
+pub async fn issue_password(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    enrolment: EnrolmentId,
+    hash: String,
+    at: At,
+) -> Result<PersonId> {
+    let tx = db.write("people").await?;
+    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
+    let row = enrolment::Entity::find_by_id(enrolment.0)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .one(&*tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let person = PersonId(row.person_id);
+    let known = person::Entity::find_by_id(person.0).one(&*tx).await?.ok_or(Error::NotFound)?;
+    // Whoever holds a role is nobody's to take over by way of a class.
+    let roles = crate::row::role_grant::Entity::find()
+        .filter(crate::row::role_grant::Column::PersonId.eq(person.0))
+        .one(&*tx)
+        .await?;
+    if roles.is_some() {
+        return Err(Error::NotFound);
+    }
+    let mut row = known.into_active_model();
+    row.password_hash = sea_orm::ActiveValue::Set(hash);
+    row.password_issued_at = sea_orm::ActiveValue::Set(Some(at.0));
+    person::Entity::update(row).exec(&*tx).await?;
+    record(&*tx, Some(coordinator.person().id), at, &Event::PasswordIssued { person }).await?;
+    tx.commit().await?;
+    Ok(person)
+}
+
+/// A class that somebody is in.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    pub enrolment: EnrolmentId,
+    pub cohort: Cohort,
+}
+
+/// The classes a trainee is in, latest first.
+pub async fn of_trainee(db: &Db, trainee: &Trainee) -> Result<Vec<Seat>> {
+    let rows = enrolment::Entity::find()
+        .filter(enrolment::Column::PersonId.eq(trainee.person().id.0))
+        .order_by_desc(enrolment::Column::EnrolledAt)
+        .find_also_related(cohort::Entity)
+        .all(db.read())
+        .await?;
+    let courses = if rows.is_empty() { vec![] } else { course::Entity::find().all(db.read()).await? };
+    let seat = |(row, cohort): (enrolment::Model, Option<cohort::Model>)| {
+        let cohort = cohort.ok_or_else(|| crate::corrupt(row.cohort_id))?;
+        let course = courses.iter().find(|course| course.id == cohort.course_id).cloned();
+        Ok(Seat { enrolment: EnrolmentId(row.id), cohort: read(cohort, course)? })
+    };
+    rows.into_iter().map(seat).collect()
+}
+
+async fn fate(tx: &impl ConnectionTrait, cohort: &Cohort, entry: &Entry) -> Result<Fate> {
+    let found = match &entry.service_no {
+        Some(number) => person::Entity::find().filter(person::Column::ServiceNo.eq(number)).one(tx).await?,
+        // Without a number, only the same name in both scripts, in the same state, of somebody without a number.
+        None => {
+            person::Entity::find()
+                .filter(person::Column::NameLatin.eq(&entry.name.en))
+                .filter(person::Column::NameArabic.eq(&entry.name.ar))
+                .filter(person::Column::State.eq(&entry.state))
+                .filter(person::Column::ServiceNo.is_null())
+                .one(tx)
+                .await?
+        }
+    };
+    let Some(row) = found else { return Ok(Fate::New) };
+    let enrolled = enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .filter(enrolment::Column::PersonId.eq(row.id))
+        .one(tx)
+        .await?;
+    if enrolled.is_some() {
+        return Ok(Fate::AlreadyEnrolled { sign_in_name: row.sign_in_name });
+    }
+    Ok(Fate::Known {
+        person: PersonId(row.id),
+        sign_in_name: row.sign_in_name,
+        name: Bilingual::new(row.name_latin, row.name_arabic),
+    })
+}

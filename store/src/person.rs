@@ -1,0 +1,192 @@
+//! People, their passwords and what they may do.
+
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::language::{Bilingual, Language};
+use domain::person::{Grant, Person, Role, Sex, service_no, sign_in_name, suggest_sign_in_name};
+use domain::roster::Entry;
+use domain::time::At;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter,
+};
+use uuid::Uuid;
+
+use crate::event::record;
+use crate::row::{person, role_grant};
+use crate::{Db, Error, Result, corrupt};
+
+/// A person to be added.
+#[derive(Clone, Debug)]
+pub struct NewPerson {
+    pub entry: Entry,
+    /// Given for the cast and for administrators; otherwise made from the name.
+    pub sign_in_name: Option<String>,
+    pub language: Language,
+    pub password_hash: String,
+    /// Somebody else knows the password: the first sign-in asks for a new one.
+    pub issued: bool,
+    pub grants: Vec<Grant>,
+}
+
+/// What a sign-in is checked against.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    pub person: Person,
+    pub password_hash: String,
+}
+
+/// Finds somebody by sign-in name or service number, as people type them.
+pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> {
+    let name = sign_in_name(account);
+    let mut rows = person::Entity::find()
+        .filter(person::Column::SignInName.eq(name))
+        .find_with_related(role_grant::Entity)
+        .all(db.read())
+        .await?;
+    if let (true, Some(number)) = (rows.is_empty(), service_no(account)) {
+        rows = person::Entity::find()
+            .filter(person::Column::ServiceNo.eq(number))
+            .find_with_related(role_grant::Entity)
+            .all(db.read())
+            .await?;
+    }
+    let Some((row, grants)) = rows.pop() else { return Ok(None) };
+    let password_hash = row.password_hash.clone();
+    Ok(Some(Credentials { person: read(row, grants)?, password_hash }))
+}
+
+/// Somebody who is signed in.
+pub async fn find_signed_in(db: &Db, id: PersonId) -> Result<Option<Credentials>> {
+    let mut rows = person::Entity::find_by_id(id.0).find_with_related(role_grant::Entity).all(db.read()).await?;
+    let Some((row, grants)) = rows.pop() else { return Ok(None) };
+    let password_hash = row.password_hash.clone();
+    Ok(Some(Credentials { person: read(row, grants)?, password_hash }))
+}
+
+/// Whether anybody has been added yet.
+pub async fn is_empty(db: &Db) -> Result<bool> {
+    Ok(person::Entity::find().count(db.read()).await? == 0)
+}
+
+/// Adds somebody, from the command line.
+pub async fn add(db: &Db, new: &NewPerson, at: At) -> Result<Person> {
+    let tx = db.write("people").await?;
+    let added = insert(&*tx, new, None, at).await?;
+    tx.commit().await?;
+    Ok(added)
+}
+
+/// A password that the person chose. Other browsers are signed out by it (see `sign_in`).
+pub async fn choose_password(db: &Db, of: &Person, password_hash: String, at: At) -> Result<()> {
+    let tx = db.write(of.id).await?;
+    let Some(row) = person::Entity::find_by_id(of.id.0).one(&*tx).await? else { return Err(Error::NotFound) };
+    let mut row = row.into_active_model();
+    row.password_hash = Set(password_hash);
+    row.password_issued_at = Set(None);
+    row.update(&*tx).await?;
+    record(&*tx, Some(of.id), at, &Event::PasswordChosen { person: of.id }).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The language somebody last chose.
+pub async fn choose_language(db: &Db, of: &Person, language: Language, at: At) -> Result<()> {
+    let tx = db.write(of.id).await?;
+    let Some(row) = person::Entity::find_by_id(of.id.0).one(&*tx).await? else { return Err(Error::NotFound) };
+    let mut row = row.into_active_model();
+    row.language = Set(language.code().to_owned());
+    row.update(&*tx).await?;
+    record(&*tx, Some(of.id), at, &Event::LanguageChosen { person: of.id, language }).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A stronger hash of the same password, after the costs were raised.
+pub async fn rehash_password(db: &Db, of: PersonId, password_hash: String) -> Result<()> {
+    let tx = db.write(of).await?;
+    let row = person::ActiveModel { id: Set(of.0), password_hash: Set(password_hash), ..Default::default() };
+    row.update(&*tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds somebody within a transaction that holds the subject `people`.
+pub(crate) async fn insert(
+    tx: &impl ConnectionTrait,
+    new: &NewPerson,
+    actor: Option<PersonId>,
+    at: At,
+) -> Result<Person> {
+    let id = PersonId(Uuid::now_v7());
+    let name = match &new.sign_in_name {
+        Some(name) => sign_in_name(name),
+        None => free_name(tx, &new.entry.name.en).await?,
+    };
+    let row = person::Model {
+        id: id.0,
+        sign_in_name: name,
+        name_latin: new.entry.name.en.clone(),
+        name_arabic: new.entry.name.ar.clone(),
+        service_no: new.entry.service_no.clone(),
+        sex: new.entry.sex.code().to_owned(),
+        rank: new.entry.rank.clone(),
+        unit: new.entry.unit.clone(),
+        state: new.entry.state.clone(),
+        language: new.language.code().to_owned(),
+        password_hash: new.password_hash.clone(),
+        password_issued_at: new.issued.then_some(at.0),
+        added_at: at.0,
+    };
+    person::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+    record(tx, actor, at, &Event::PersonAdded { person: id }).await?;
+    let mut grants = Vec::new();
+    for grant in &new.grants {
+        let row = role_grant::Model {
+            person_id: id.0,
+            role: grant.role.code().to_owned(),
+            state: grant.state.clone().unwrap_or_default(),
+            granted_at: at.0,
+            granted_by: actor.map(|actor| actor.0),
+        };
+        role_grant::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+        let event = Event::RoleGranted { person: id, role: grant.role, state: grant.state.clone() };
+        record(tx, actor, at, &event).await?;
+        grants.push(row);
+    }
+    read(row, grants)
+}
+
+/// A sign-in name that nobody has: `mary.lado`, `mary.lado2` …
+async fn free_name(tx: &impl ConnectionTrait, latin: &str) -> Result<String> {
+    let base = suggest_sign_in_name(latin);
+    let taken: Vec<String> = person::Entity::find()
+        .filter(person::Column::SignInName.starts_with(&base))
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(|row| row.sign_in_name)
+        .collect();
+    let candidates = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base}{n}")));
+    Ok(candidates.into_iter().find(|name| !taken.contains(name)).expect("the numbers do not end"))
+}
+
+pub(crate) fn read(row: person::Model, grants: Vec<role_grant::Model>) -> Result<Person> {
+    let grant = |row: role_grant::Model| {
+        let role = Role::from_code(&row.role).ok_or_else(|| corrupt(format!("role {}", row.role)))?;
+        Ok(Grant { role, state: (!row.state.is_empty()).then_some(row.state) })
+    };
+    Ok(Person {
+        id: PersonId(row.id),
+        sign_in_name: row.sign_in_name,
+        name: Bilingual::new(row.name_latin, row.name_arabic),
+        service_no: row.service_no,
+        sex: Sex::read(&row.sex).ok_or_else(|| corrupt(format!("sex {}", row.sex)))?,
+        rank: row.rank,
+        unit: row.unit,
+        state: row.state,
+        language: Language::from_code(&row.language).ok_or_else(|| corrupt(format!("language {}", row.language)))?,
+        must_choose_password: row.password_issued_at.is_some(),
+        grants: grants.into_iter().map(grant).collect::<Result<_>>()?,
+    })
+}
