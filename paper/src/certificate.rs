@@ -1,0 +1,60 @@
+use serde::Serialize;
+
+/// What one certificate says. Dates and places arrive as words: how a date reads in Arabic is
+/// decided where all other dates are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Certificate {
+    pub kind: Kind,
+    /// The person's name. Either language may be empty: the other then stands alone in the middle.
+    pub holder: Bilingual,
+    /// The rank held on the day of issue.
+    pub rank: Option<Bilingual>,
+    pub course: Bilingual,
+    pub course_code: String,
+    /// The version of the course that was taught.
+    pub version: String,
+    /// Contact hours.
+    pub hours: u32,
+    /// From the first to the last day.
+    pub dates: Bilingual,
+    pub place: Bilingual,
+    pub issuer: Bilingual,
+    pub issued_on: Bilingual,
+    /// The moment of issue in milliseconds of UTC. Only programs see it: it dates the file.
+    pub issued_at_ms: i64,
+    pub valid_until: Option<Bilingual>,
+    /// The number in the ledger, such as `SSNPS-ADC201-2025-EC-00042-7`.
+    pub serial: String,
+    /// What is typed to verify the certificate where there is no camera.
+    pub code: String,
+    /// The address in the QR code. The shorter it is, the coarser and hardier the code.
+    pub verify_url: String,
+    /// Who signs: nobody to three.
+    pub signatories: Vec<Signatory>,
+}
+
+/// What the certificate certifies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Attendance and assessment were both met.
+    Completion,
+    /// The person took part.
+    Participation,
+    /// The person may teach the course.
+    Trainer,
+}
+
+/// The same thing said in English and in Arabic. Where one is empty the other is shown in its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Bilingual {
+    pub en: String,
+    pub ar: String,
+}
+
+/// A person who signs, in the office held on that day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Signatory {
+    pub name: Bilingual,
+    pub title: Bilingual,
+}

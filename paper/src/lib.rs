@@ -1,0 +1,54 @@
+//! What leaves on paper: the certificate that an officer keeps for years.
+//!
+//! A sheet of facts goes in, a PDF comes out; the same facts give the same bytes. The words and the
+//! drawing are in `templates/`, the typefaces in `fonts/`, both embedded: nothing is read from the
+//! disk, the network, the clock or chance. [`Certificate`] says what is printed, [`certificate`]
+//! makes one file for one person, [`certificates`] one file with a page for each, for the printer.
+
+mod certificate;
+mod press;
+mod qr;
+mod sheet;
+
+pub use certificate::{Bilingual, Certificate, Kind, Signatory};
+
+/// One certificate as a PDF of one page, declared as PDF/A-2a and PDF/UA-1.
+///
+/// # Errors
+///
+/// See [`Error`]; each is a fact about the sheet, none about the machine.
+pub fn certificate(sheet: &Certificate) -> Result<Vec<u8>, Error> {
+    certificates(std::slice::from_ref(sheet))
+}
+
+/// Certificates for the printer: one PDF, one page for each sheet, in the order given.
+///
+/// # Errors
+///
+/// See [`Error`]. One sheet that cannot be printed refuses the whole file, so that no stack comes
+/// out of the printer with a page missing.
+pub fn certificates(sheets: &[Certificate]) -> Result<Vec<u8>, Error> {
+    press::print(sheets)
+}
+
+/// Why a certificate cannot be printed.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No sheet was given.
+    #[error("there is no certificate to print")]
+    Empty,
+    /// The holder has a name in neither script.
+    #[error("certificate {serial} has no name on it")]
+    Nameless { serial: String },
+    /// The moment of issue is not one that a calendar can name.
+    #[error("certificate {serial} was issued at {issued_at_ms} ms, which is no date")]
+    Undated { serial: String, issued_at_ms: i64 },
+    /// The address is longer than a QR code holds.
+    #[error("the address that verifies certificate {serial} does not fit into a QR code")]
+    AddressTooLong { serial: String },
+    /// The text could not be set; almost always a letter that none of the typefaces has. A box in
+    /// its place would be worse on paper than a refusal.
+    #[error("the certificate cannot be set: {0}")]
+    Unprintable(String),
+}

@@ -1,0 +1,44 @@
+use serde_json::{Value, json};
+use typst::foundations::Bytes;
+
+use crate::{Certificate, Error, qr};
+
+/// The sheets as the file that the template reads. A name never becomes part of the template's
+/// source, so nothing in it can be taken for an instruction.
+pub(crate) fn data(sheets: &[Certificate]) -> Result<Bytes, Error> {
+    let sheets: Vec<Value> = sheets.iter().map(sheet).collect::<Result<_, _>>()?;
+    Ok(Bytes::from_string(Value::from(sheets).to_string()))
+}
+
+fn sheet(sheet: &Certificate) -> Result<Value, Error> {
+    let qr = qr::svg(&sheet.verify_url).ok_or_else(|| Error::AddressTooLong { serial: sheet.serial.clone() })?;
+    let mut value = json!(sheet);
+    tidy(&mut value);
+    if value["holder"]["en"] == "" && value["holder"]["ar"] == "" {
+        return Err(Error::Nameless { serial: sheet.serial.clone() });
+    }
+    value["qr"] = qr.into();
+    Ok(value)
+}
+
+/// Every text as it is printed: on one line, and without the marks that steer direction, which
+/// pages put around names and dates, which would be taken out of the PDF with the text, and with
+/// which a name could be made to read backwards.
+fn tidy(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            let printed: String = text.chars().filter(|letter| !steers(*letter)).collect();
+            *text = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        Value::Object(fields) => fields.values_mut().for_each(tidy),
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn steers(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    )
+}

@@ -1,0 +1,82 @@
+//! The file as an archive and a screen reader judge it.
+
+use crate::cast::{longest, ordinary, sparest};
+use crate::tool::{print, print_all, run};
+
+#[test]
+fn the_same_sheet_gives_the_same_bytes() {
+    let first = paper::certificate(&ordinary()).expect("it can be printed");
+    // Others in between, so that what was remembered differs.
+    paper::certificate(&longest()).expect("it can be printed");
+    paper::certificates(&[sparest(), longest()]).expect("they can be printed");
+    let second = paper::certificate(&ordinary()).expect("it can be printed");
+    assert!(first == second);
+}
+
+#[test]
+fn another_serial_or_another_moment_gives_other_bytes() {
+    let sheet = ordinary();
+    let mut renumbered = sheet.clone();
+    renumbered.serial = "SSNPS-ADC201-2025-EC-00043-5".into();
+    let mut later = sheet.clone();
+    later.issued_at_ms += 1000;
+    let bytes = |sheet| paper::certificate(sheet).expect("it can be printed");
+    assert!(bytes(&sheet) != bytes(&renumbered));
+    assert!(bytes(&sheet) != bytes(&later));
+}
+
+#[test]
+fn qpdf_finds_no_fault() {
+    for print in [print(&ordinary()), print(&longest()), print_all(&[sparest(), ordinary()])] {
+        run("qpdf", "qpdf", ["--check".as_ref(), print.pdf().as_os_str()]);
+    }
+}
+
+#[test]
+fn it_declares_that_it_can_be_archived_and_read_aloud() {
+    let unpacked = print(&ordinary()).unpacked();
+    for declared in [
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "/StructTreeRoot",
+        "/Marked true",
+        "/Lang (en)",
+        "/Lang (ar)",
+        "/DisplayDocTitle true",
+        "/S /H1",
+        "/S /Figure",
+        "/Alt (QR code",
+    ] {
+        assert!(unpacked.contains(declared), "{declared} is missing");
+    }
+}
+
+#[test]
+fn its_title_names_the_certificate_and_the_holder() {
+    let info = run("pdfinfo", "poppler-utils", [print(&ordinary()).pdf().as_os_str()]);
+    let title = "Certificate of Completion, Nyandeng Deng Majok Akol, SSNPS-ADC201-2025-EC-00042-7";
+    assert!(info.contains(title), "{info}");
+}
+
+#[test]
+fn it_is_dated_by_its_issue_and_not_by_the_clock() {
+    let unpacked = print(&ordinary()).unpacked();
+    assert!(unpacked.contains("<xmp:CreateDate>2025-11-21T08:00:00"), "no such date");
+}
+
+#[test]
+fn its_typefaces_are_in_the_file() {
+    let print = print(&ordinary());
+    let fonts = run("pdffonts", "poppler-utils", [print.pdf().as_os_str()]);
+    let embedded: Vec<&str> = fonts.lines().skip(2).collect();
+    assert_eq!(embedded.len(), 4, "{fonts}");
+    // The columns after the encoding: embedded, subset, mapped to Unicode.
+    assert!(embedded.iter().all(|font| font.contains("yes yes yes")), "{fonts}");
+}
+
+#[test]
+fn it_is_small_enough_to_send() {
+    let one = paper::certificate(&ordinary()).expect("it can be printed").len();
+    assert!(one < 120_000, "{one} bytes");
+}

@@ -1,0 +1,8 @@
+//! The certificate as the machines see it that will read it: Poppler, qpdf, a QR reader.
+
+mod cast;
+mod file;
+mod looking;
+mod reading;
+mod refusal;
+mod tool;
