@@ -1,0 +1,114 @@
+//! A trainee's own certificates.
+
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::certificate::{Certificate, Worth, spaced_code};
+use domain::id::{CertificateId, CohortId};
+use domain::person::{Coordinator, Trainee};
+use leptos::prelude::*;
+
+use crate::component::{icon, mark};
+use crate::error::AppError;
+use crate::here::{Here, Proof};
+use crate::page::Page;
+use crate::state::App;
+use crate::t;
+
+pub async fn list(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response, AppError> {
+    let own = store::certificate::of_trainee(&here.app.db, &trainee).await?;
+    let is_empty = own.is_empty();
+    let cards = own.iter().map(|certificate| card(&here, certificate));
+    let nothing =
+        is_empty.then(|| view! { <section class="empty">{mark()}<p>{t!(here, "certificate-none")}</p></section> });
+    let body = view! {
+        <h1>{t!(here, "certificate-mine")}</h1>
+        <ul class="certificates">{cards.collect_view()}</ul>
+        {nothing}
+    };
+    Ok(Page::new(t!(here, "certificate-mine"), body).respond(&here))
+}
+
+fn card(here: &Here, certificate: &Certificate) -> AnyView {
+    let snapshot = &certificate.snapshot;
+    let text = here.text();
+    let link = format!("{}/v/{}", here.app.settings.public_url, snapshot.code);
+    view! {
+        <li class="certificate">
+            <h2>{snapshot.course.get(here.language).to_owned()}</h2>
+            {worth_line(here, certificate.worth(here.app.now().date()))}
+            <dl class="facts">
+                <dt>{t!(here, "certificate-dates")}</dt>
+                <dd><bdi>{text.date(snapshot.begins)}</bdi>" – "<bdi>{text.date(snapshot.ends)}</bdi></dd>
+                <dt>{t!(here, "certificate-serial")}</dt><dd dir="ltr">{snapshot.serial.clone()}</dd>
+                <dt>{t!(here, "certificate-code")}</dt><dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
+            </dl>
+            <p>
+                <a class="button" href=here.to(&format!("/certificates/{}/pdf", certificate.id))>{t!(here, "certificate-download")}</a>
+            </p>
+            <p class="share">
+                <span>{t!(here, "certificate-share")}</span>
+                <a href=link.clone() dir="ltr">{link.clone()}</a>
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+/// What a certificate is worth today, in words with a sign.
+pub fn worth_line(here: &Here, worth: Worth) -> AnyView {
+    let text = here.text();
+    match worth {
+        Worth::Valid => {
+            view! { <p class="worth valid">{icon("done")}<strong>{t!(here, "certificate-valid")}</strong></p> }
+                .into_any()
+        }
+        Worth::Expired { since } => {
+            let says = t!(here, "certificate-expired", date = text.date(since));
+            view! { <p class="worth expired">{icon("clock")}<strong>{says}</strong></p> }.into_any()
+        }
+        Worth::Revoked { on } => {
+            let says = t!(here, "certificate-revoked", date = text.date(on));
+            view! { <p class="worth revoked">{icon("wrong")}<strong>{says}</strong></p> }.into_any()
+        }
+    }
+}
+
+/// The paper of one of the trainee's own certificates.
+pub async fn own_paper(
+    State(app): State<App>,
+    Proof(trainee): Proof<Trainee>,
+    Path((_, id)): Path<(String, CertificateId)>,
+) -> Result<Response, AppError> {
+    let certificate = store::certificate::find_own(&app.db, &trainee, id).await?;
+    paper(&app, &certificate).await
+}
+
+/// The paper of a certificate of one of the coordinator's classes.
+pub async fn class_paper(
+    State(app): State<App>,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, cohort, id)): Path<(String, CohortId, CertificateId)>,
+) -> Result<Response, AppError> {
+    let (known, certificate) = store::certificate::find_for(&app.db, &coordinator, id).await?;
+    if known.id != cohort {
+        return Err(AppError::NotFound);
+    }
+    paper(&app, &certificate).await
+}
+
+/// Made once, kept, and the same bytes for ever after.
+async fn paper(app: &App, certificate: &Certificate) -> Result<Response, AppError> {
+    let pdf = match store::certificate::paper(&app.db, certificate).await? {
+        Some(pdf) => pdf,
+        None => {
+            let (press, of) = (app.press.clone(), certificate.clone());
+            let url = format!("{}/v/{}", app.settings.public_url, certificate.snapshot.code);
+            let made = tokio::task::spawn_blocking(move || press(&of, &url)).await.map_err(AppError::broken)?;
+            store::certificate::keep_paper(&app.db, certificate, made.map_err(AppError::broken)?).await?
+        }
+    };
+    let name = format!("attachment; filename=\"{}.pdf\"", certificate.snapshot.serial);
+    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf)
+        .into_response())
+}

@@ -1,0 +1,123 @@
+//! A class: its facts, what can be done for all of it, and its people with what each is missing.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::id::CohortId;
+use domain::person::Coordinator;
+use domain::progress::Part;
+use leptos::prelude::*;
+
+use crate::component::{icon, mark, ring};
+use crate::error::AppError;
+use crate::here::{Here, Proof};
+use crate::home::whole;
+use crate::page::Page;
+use crate::t;
+
+pub async fn show(
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+) -> Result<Response, AppError> {
+    let db = &here.app.db;
+    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+    let slug = cohort.course_code.to_lowercase();
+    let edition = store::course::latest(db, &slug, Some(cohort.major)).await?;
+    let course = here.app.editions.get(db, edition.id).await?;
+    let members = store::cohort::members(db, &cohort).await?;
+    let facts = store::progress::of_cohort(db, &cohort).await?;
+    let certificates = store::certificate::of_cohort(db, &cohort).await?;
+    let reference = here.app.reference();
+    let text = here.text();
+    let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
+
+    let mut ready = 0;
+    let rows: Vec<_> = members
+        .iter()
+        .map(|member| {
+            let progress = facts.get(&member.enrolment).map(|facts| facts.progress(&course));
+            let (done, of) = progress.as_ref().map(whole).unwrap_or_default();
+            let certificate = certificates.get(&member.enrolment).filter(|known| known.revocation.is_none());
+            let complete = progress.as_ref().is_some_and(|progress| progress.is_complete());
+            ready += usize::from(complete && certificate.is_none());
+            let missing = progress.iter().flat_map(|progress| progress.missing()).map(|part| short(&here, part));
+            let missing = missing.collect::<Vec<_>>().join(" · ");
+            let state = match certificate {
+                Some(certificate) => view! {
+                    {icon("done")}<span>{t!(here, "coordinate-certified")}" "<bdi dir="ltr">{certificate.snapshot.serial.clone()}</bdi></span>
+                }
+                .into_any(),
+                None if complete => view! { {icon("done")}<span>{t!(here, "coordinate-complete")}</span> }.into_any(),
+                None => view! { <span>{missing}</span> }.into_any(),
+            };
+            let rank = reference.rank(&member.rank).map(|rank| rank.name.get(here.language).to_owned());
+            view! {
+                <tr>
+                    <td><a href=to(&format!("/people/{}", member.enrolment))><bdi>{member.person.name(here.language).to_owned()}</bdi></a></td>
+                    <td data-label=crate::text::plain(&t!(here, "coordinate-rank"))>{rank.unwrap_or_default()}</td>
+                    <td data-label=crate::text::plain(&t!(here, "coordinate-sign-in-name"))><bdi dir="ltr">{member.person.sign_in_name.clone()}</bdi></td>
+                    <td class="state" data-label=crate::text::plain(&t!(here, "coordinate-missing"))>{ring(done, of)}{state}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let issue = (ready > 0).then(|| {
+        view! {
+            <form method="post" action=to("/certificates")>
+                <input type="hidden" name="enrolment" value="all"/>
+                <button class="button">{t!(here, "coordinate-issue-all", count = ready)}</button>
+            </form>
+        }
+    });
+    let table = if rows.is_empty() {
+        view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> }.into_any()
+    } else {
+        view! {
+            <table class="people">
+                <thead><tr>
+                    <th scope="col">{t!(here, "coordinate-name")}</th>
+                    <th scope="col">{t!(here, "coordinate-rank")}</th>
+                    <th scope="col">{t!(here, "coordinate-sign-in-name")}</th>
+                    <th scope="col">{t!(here, "coordinate-missing")}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
+    let title = format!("{} · {}", cohort.course_code, cohort.place);
+    let body = view! {
+        <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
+        <h1>{course.title.get(here.language).to_owned()}</h1>
+        <dl class="facts">
+            <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</dd>
+            <dt>{t!(here, "certificate-dates")}</dt>
+            <dd><bdi>{text.date(cohort.begins)}</bdi>" – "<bdi>{text.date(cohort.ends)}</bdi></dd>
+            <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
+            <dt>{t!(here, "coordinate-in-class")}</dt><dd>{t!(here, "coordinate-people", count = members.len())}</dd>
+        </dl>
+        <div class="actions">
+            {issue}
+            <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
+            <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
+            <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
+        </div>
+        {table}
+    };
+    Ok(Page::new(title, body).wide().respond(&here))
+}
+
+/// A missing part in few words, for the table.
+fn short(here: &Here, part: &Part) -> String {
+    match part {
+        Part::PreTest { .. } => t!(here, "coordinate-missing-pre"),
+        Part::Lessons { done, of } => t!(here, "coordinate-missing-lessons", done = *done, of = *of),
+        Part::FinalTest { best: Some(best), .. } => t!(here, "coordinate-missing-final-best", percent = *best),
+        Part::FinalTest { .. } => t!(here, "coordinate-missing-final"),
+        Part::Attendance { present, needed, .. } => {
+            t!(here, "coordinate-missing-attendance", present = *present, needed = *needed)
+        }
+        Part::Practical { .. } => t!(here, "coordinate-missing-practical"),
+    }
+}

@@ -1,0 +1,105 @@
+//! Opening a class.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::cohort::{Plan, PlanRefusal};
+use domain::language::Language;
+use domain::person::{Coordinator, Reach};
+use leptos::prelude::*;
+
+use crate::component::{Field, Select, refusal};
+use crate::error::AppError;
+use crate::form::Form;
+use crate::here::{Here, Proof};
+use crate::page::Page;
+use crate::state::App;
+use crate::t;
+
+pub async fn show(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
+    page(&here, &coordinator, &Form::default(), None).await
+}
+
+pub async fn open(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    form: Form,
+) -> Result<Response, AppError> {
+    let (Ok(begins), Ok(ends)) = (form.get("begins").parse(), form.get("ends").parse()) else {
+        return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-date"))).await;
+    };
+    let Some(language) = Language::from_code(form.get("language")) else { return Err(AppError::BadRequest) };
+    let course = match store::course::latest(&app.db, form.get("course"), None).await {
+        Err(store::Error::NotFound) => {
+            return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-course"))).await;
+        }
+        other => other?,
+    };
+    let plan = Plan {
+        place: form.get("place").trim().to_owned(),
+        state: form.get("state").to_owned(),
+        begins,
+        ends,
+        language,
+    };
+    match store::cohort::open(&app.db, &coordinator, &course, &plan, app.now()).await {
+        Ok(id) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=opened"))).into_response()),
+        Err(store::Error::Refused(refused)) => {
+            let why = match refused {
+                PlanRefusal::NoPlace => t!(here, "coordinate-refused-place"),
+                PlanRefusal::EndsBeforeItBegins => t!(here, "coordinate-refused-order"),
+                PlanRefusal::TooLong => t!(here, "coordinate-refused-long"),
+                PlanRefusal::OutOfReach => t!(here, "coordinate-refused-state"),
+                PlanRefusal::NoSuchCourse => t!(here, "coordinate-refused-course"),
+            };
+            page(&here, &coordinator, &form, Some(why)).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn page(
+    here: &Here,
+    coordinator: &Coordinator,
+    form: &Form,
+    refused: Option<String>,
+) -> Result<Response, AppError> {
+    let mut courses = Vec::new();
+    for edition in store::course::catalogue(&here.app.db).await? {
+        let course = here.app.editions.get(&here.app.db, edition.id).await?;
+        let label = format!("{} {} ({})", course.code, course.title.get(here.language), course.version);
+        courses.push((edition.slug, label));
+    }
+    let reference = here.app.reference();
+    let in_reach = |code: &str| match coordinator.reach() {
+        Reach::Everywhere => true,
+        Reach::States(states) => states.iter().any(|known| known == code),
+    };
+    let states = reference
+        .states
+        .iter()
+        .filter(|state| in_reach(&state.code))
+        .map(|state| (state.code.clone(), state.name.get(here.language).to_owned()))
+        .collect();
+    let languages = Language::ALL
+        .map(|language| (language.code().to_owned(), crate::text::of(language).get("app-language", std::iter::empty())))
+        .to_vec();
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let value = |name: &str| form.get(name).to_owned();
+    let body = view! {
+        <h1>{t!(here, "coordinate-open")}</h1>
+        {refusal(refused)}
+        <form method="post" action=here.to("/coordinate/new")>
+            <Select name="course" label=t!(here, "coordinate-course") options=courses value=value("course")/>
+            <Field name="place" label=t!(here, "coordinate-place") hint=t!(here, "coordinate-place-hint")
+                value=value("place") required=true maxlength=120/>
+            <Select name="state" label=t!(here, "coordinate-state") options=states value=value("state")/>
+            <Field name="begins" label=t!(here, "coordinate-begins") kind="date" value=value("begins") required=true/>
+            <Field name="ends" label=t!(here, "coordinate-ends") kind="date" value=value("ends") required=true/>
+            <Select name="language" label=t!(here, "coordinate-language") options=languages value=value("language")/>
+            <button class="button">{t!(here, "coordinate-open-do")}</button>
+        </form>
+    };
+    Ok(Page::new(t!(here, "coordinate-open"), body).status(status).respond(here))
+}

@@ -1,0 +1,110 @@
+//! Published courses in memory. An edition never changes, so what was read once stays.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use content::{BlockWords, Files, Library, Site};
+use domain::course::Course;
+use domain::id::EditionId;
+use domain::language::Language;
+use domain::person::Person;
+use store::Db;
+use store::course::Edition;
+use store::enrolment::Seat;
+
+use crate::error::AppError;
+use crate::here::Here;
+use crate::text;
+
+/// Where pictures and sounds of a course are found; see [`Site::media`].
+pub const MEDIA: &str = "/media/{course}/{version}";
+
+/// The courses that have been asked for since the start.
+pub struct Editions {
+    desk: Arc<Desk>,
+    read: Mutex<HashMap<EditionId, Arc<Course>>>,
+}
+
+/// What reading a course needs beside its files.
+pub struct Desk {
+    pub library: Library,
+    pub site: Site,
+}
+
+/// A course as one person sees it: the edition of the class they are in, or the latest.
+#[derive(Clone)]
+pub struct Reading {
+    pub edition: Edition,
+    pub course: Arc<Course>,
+    pub seat: Option<Seat>,
+}
+
+impl Editions {
+    pub fn new(library: Library) -> Self {
+        let desk = Desk { library, site: site() };
+        Self { desk: Arc::new(desk), read: Mutex::default() }
+    }
+
+    pub fn desk(&self) -> &Arc<Desk> {
+        &self.desk
+    }
+
+    pub async fn get(&self, db: &Db, id: EditionId) -> Result<Arc<Course>, AppError> {
+        if let Some(course) = self.read.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
+            return Ok(course.clone());
+        }
+        let files = Files(store::course::files(db, id).await?);
+        let desk = self.desk.clone();
+        let read = tokio::task::spawn_blocking(move || content::read(&files, &desk.library, &desk.site));
+        let (course, findings) = read.await.map_err(AppError::broken)?;
+        let Some(course) = course else {
+            let first = findings.iter().find(|finding| finding.is_error()).map(ToString::to_string);
+            return Err(AppError::broken(format!("edition {id} cannot be read: {first:?}")));
+        };
+        let course = Arc::new(course);
+        self.read.lock().unwrap_or_else(PoisonError::into_inner).insert(id, course.clone());
+        Ok(course)
+    }
+}
+
+/// A course for whoever asks.
+pub async fn reading(here: &Here, person: &Person, slug: &str) -> Result<Reading, AppError> {
+    let app = &here.app;
+    let trainee = domain::person::Trainee::of(person.clone());
+    let latest = store::course::latest(&app.db, slug, None).await?;
+    let seats = store::enrolment::of_trainee(&app.db, &trainee).await?;
+    let seat = seats.into_iter().find(|seat| seat.cohort.course == latest.course);
+    let edition = match &seat {
+        Some(seat) if seat.cohort.major != latest.version.major => {
+            store::course::latest(&app.db, slug, Some(seat.cohort.major)).await?
+        }
+        _ => latest,
+    };
+    let course = app.editions.get(&app.db, edition.id).await?;
+    Ok(Reading { edition, course, seat })
+}
+
+fn site() -> Site {
+    let words = |language: Language| {
+        let text = text::of(language);
+        let word = |id: &str| text.get(id, std::iter::empty());
+        BlockWords {
+            law: word("lesson-block-law"),
+            scenario: word("lesson-block-scenario"),
+            activity: word("lesson-block-activity"),
+            trainer: word("lesson-block-trainer"),
+            note: word("lesson-block-note"),
+            tip: word("lesson-block-tip"),
+            important: word("lesson-block-important"),
+            warning: word("lesson-block-warning"),
+            caution: word("lesson-block-caution"),
+            minutes: Arc::new(move |count| text.get("lesson-block-minutes", [("count", text::value(count))])),
+        }
+    };
+    Site {
+        english: words(Language::English),
+        arabic: words(Language::Arabic),
+        media: MEDIA.into(),
+        lessons: "/{language}/courses/{course}".into(),
+    }
+}

@@ -1,0 +1,151 @@
+//! Home: one thing to do next, the class, the courses.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::language::Language;
+use domain::person::{Role, Trainee};
+use domain::progress::{NextStep, Part, Progress};
+use leptos::prelude::*;
+
+use crate::component::{icon, mark, ring};
+use crate::edition::{Reading, reading};
+use crate::error::AppError;
+use crate::here::{Here, Proof, preferred};
+use crate::page::Page;
+use crate::t;
+
+/// The bare address leads to the language that somebody reads in.
+pub async fn root(request: axum::extract::Request) -> Response {
+    let (parts, _) = request.into_parts();
+    Redirect::to(&format!("/{}", preferred(&parts).code())).into_response()
+}
+
+pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response, AppError> {
+    let app = &here.app;
+    let mut cards = Vec::new();
+    for seat in store::enrolment::of_trainee(&app.db, &trainee).await? {
+        let slug = seat.cohort.course_code.to_lowercase();
+        let reading = Reading { seat: Some(seat.clone()), ..reading(&here, trainee.person(), &slug).await? };
+        let facts = store::progress::of_person(&app.db, &seat.cohort, seat.enrolment, trainee.person().id).await?;
+        let certificates = store::certificate::of_cohort(&app.db, &seat.cohort).await?;
+        let certified = certificates.get(&seat.enrolment).is_some_and(|known| known.revocation.is_none());
+        let step = facts.next_step(&reading.course);
+        let progress = facts.progress(&reading.course);
+        cards.push(card(&here, &reading, &step, &progress, certified));
+    }
+    let is_empty = cards.is_empty();
+    let name = trainee.person().name(here.language).to_owned();
+    let nothing = is_empty.then(|| {
+        view! {
+            <section class="empty">
+                {mark()}
+                <p>{t!(here, "home-no-class")}</p>
+                <p><a class="button" href=here.to("/courses")>{t!(here, "home-browse")}</a></p>
+            </section>
+        }
+    });
+    let body = view! {
+        <h1>{t!(here, "home-greeting", name = name)}</h1>
+        {cards.collect_view()}
+        {nothing}
+        {tools(&here)}
+        <p class="aside"><a href=here.to("/password")>{t!(here, "home-password")}</a></p>
+    };
+    Ok(Page::new(t!(here, "home-title"), body).respond(&here))
+}
+
+/// One class: the next step, large; when and where; what completes it.
+fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, certified: bool) -> AnyView {
+    let course = &reading.course;
+    let slug = &reading.edition.slug;
+    let text = here.text();
+    let (done, of) = whole(progress);
+    let class = reading.seat.as_ref().map(|seat| {
+        let dates = format!("{} – {}", text.date(seat.cohort.begins), text.date(seat.cohort.ends));
+        view! { <p class="when"><bdi>{dates}</bdi>" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
+    });
+    let title = course.title.get(here.language).to_owned();
+    let (says, action) = if certified {
+        (t!(here, "home-certified"), Some((here.to("/certificates"), t!(here, "home-see-certificate"))))
+    } else {
+        next(here, slug, step, course)
+    };
+    let action = action.map(|(href, label)| {
+        view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> }
+    });
+    view! {
+        <section class="step">
+            <div class="head">
+                {ring(done, of)}
+                <div>
+                    <h2><a href=here.to(&format!("/courses/{slug}"))>{title}</a></h2>
+                    {class}
+                </div>
+            </div>
+            <p>{says}</p>
+            {action}
+        </section>
+    }
+    .into_any()
+}
+
+/// What to say about the next step, and where it leads.
+pub fn next(
+    here: &Here,
+    slug: &str,
+    step: &NextStep,
+    course: &domain::course::Course,
+) -> (String, Option<(String, String)>) {
+    let test = |kind: &str| here.to(&format!("/courses/{slug}/tests/{kind}"));
+    match step {
+        NextStep::GoOnWithTest { attempt, .. } => {
+            (t!(here, "home-test-open"), Some((here.to(&format!("/attempts/{attempt}")), t!(here, "home-test-go-on"))))
+        }
+        NextStep::TakePreTest => (t!(here, "home-pre-test"), Some((test("pre"), t!(here, "home-pre-test-do")))),
+        NextStep::TakeFinalTest => (t!(here, "home-final-test"), Some((test("final"), t!(here, "home-final-test-do")))),
+        NextStep::ReadLesson { module, lesson } => {
+            let title = course
+                .lesson(module, lesson)
+                .map(|(_, lesson)| lesson.text(here.language).0.title.clone())
+                .unwrap_or_default();
+            let href = here.to(&format!("/courses/{slug}/{module}/{lesson}"));
+            (t!(here, "home-lesson", title = title), Some((href, t!(here, "home-continue"))))
+        }
+        NextStep::WaitForClass => (t!(here, "home-wait-class"), None),
+        NextStep::AskTrainer => (t!(here, "home-ask-trainer"), None),
+        NextStep::WaitForCertificate => (t!(here, "home-wait-certificate"), None),
+    }
+}
+
+/// Parts done and parts in all, with lessons counted one by one.
+pub fn whole(progress: &Progress) -> (usize, usize) {
+    progress.parts.iter().fold((0, 0), |(done, of), part| match part {
+        Part::Lessons { done: lessons, of: all } => (done + lessons, of + all),
+        part => (done + usize::from(part.is_done()), of + 1),
+    })
+}
+
+/// The doors to what else somebody does here.
+fn tools(here: &Here) -> impl IntoView + use<> {
+    let tool = |shown: bool, path: &str, label: String, hint: String| {
+        shown.then(|| view! { <li><a href=here.to(path)><strong>{label}</strong><span>{hint}</span></a></li> })
+    };
+    let any = [Role::Trainer, Role::Coordinator, Role::Administrator].into_iter().any(|role| here.has(role));
+    any.then(|| {
+        view! {
+            <ul class="tools">
+                {tool(here.has(Role::Trainer), "/teach", t!(here, "app-teach"), t!(here, "home-teach-hint"))}
+                {tool(here.has(Role::Coordinator), "/coordinate", t!(here, "app-coordinate"), t!(here, "home-coordinate-hint"))}
+                {tool(here.has(Role::Administrator), "/admin", t!(here, "app-admin"), t!(here, "home-admin-hint"))}
+            </ul>
+        }
+    })
+}
+
+/// The languages a course is written in, for its card.
+pub fn languages(here: &Here, languages: &[Language]) -> String {
+    let names = languages.iter().map(|language| crate::text::of(*language).get("app-language", std::iter::empty()));
+    names.collect::<Vec<_>>().join(match here.language {
+        Language::English => ", ",
+        Language::Arabic => "، ",
+    })
+}

@@ -1,0 +1,105 @@
+//! Every address of the site, once, with who may reach it.
+
+use axum::Router;
+use axum::http::Method;
+use axum::middleware;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, SignedIn, Trainer};
+use crate::signed_in::{Door, admit};
+use crate::state::App;
+use crate::{admin, attempt, certificate, coordinate, course, home, lesson, sign_in, teach, verify};
+
+/// One address with one method. There is no way to add an address without saying who may reach it.
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    pub access: Access,
+    handler: MethodRouter<App>,
+}
+
+fn page<H, T>(access: Access, path: &'static str, handler: H) -> Route
+where
+    H: axum::handler::Handler<T, App>,
+    T: 'static,
+{
+    Route { method: Method::GET, path, access, handler: get(handler) }
+}
+
+fn deed<H, T>(access: Access, path: &'static str, handler: H) -> Route
+where
+    H: axum::handler::Handler<T, App>,
+    T: 'static,
+{
+    Route { method: Method::POST, path, access, handler: post(handler) }
+}
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        page(Anyone, "/", home::root),
+        page(Anyone, "/{language}/sign-in", sign_in::show),
+        deed(Anyone, "/{language}/sign-in", sign_in::sign_in),
+        deed(Anyone, "/{language}/sign-out", sign_in::sign_out),
+        page(Arriving, "/{language}/password", sign_in::show_password),
+        deed(Arriving, "/{language}/password", sign_in::choose_password),
+        page(Anyone, "/{language}/verify", verify::ask),
+        page(Anyone, "/v/{code}", verify::show),
+        // Learning.
+        page(SignedIn, "/{language}", home::show),
+        page(SignedIn, "/{language}/courses", course::catalogue),
+        page(SignedIn, "/{language}/courses/{course}", course::show),
+        page(SignedIn, "/{language}/courses/{course}/tests/{test}", attempt::rules),
+        deed(SignedIn, "/{language}/courses/{course}/tests/{test}", attempt::begin),
+        page(SignedIn, "/{language}/courses/{course}/{module}/{lesson}", lesson::show),
+        deed(SignedIn, "/{language}/courses/{course}/{module}/{lesson}/done", lesson::done),
+        deed(SignedIn, "/{language}/courses/{course}/{module}/{lesson}/checks/{question}", lesson::check),
+        page(SignedIn, "/media/{course}/{version}/{*path}", lesson::media),
+        page(SignedIn, "/{language}/attempts/{attempt}", attempt::show),
+        deed(SignedIn, "/{language}/attempts/{attempt}/answers/{place}", attempt::answer),
+        page(SignedIn, "/{language}/attempts/{attempt}/hand-in", attempt::review),
+        deed(SignedIn, "/{language}/attempts/{attempt}/hand-in", attempt::hand_in),
+        page(SignedIn, "/{language}/certificates", certificate::list),
+        page(SignedIn, "/{language}/certificates/{certificate}/pdf", certificate::own_paper),
+        // Writing.
+        page(Trainer, "/{language}/teach", teach::courses),
+        page(Trainer, "/{language}/teach/{course}", teach::course),
+        deed(Trainer, "/{language}/teach/{course}/publish", teach::publish),
+        page(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}", teach::edit),
+        deed(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}", teach::save),
+        deed(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}/discard", teach::discard),
+        page(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}/revisions", teach::revisions),
+        deed(Trainer, "/api/preview", teach::preview),
+        // Running classes.
+        page(Coordinator, "/{language}/coordinate", coordinate::list),
+        page(Coordinator, "/{language}/coordinate/new", coordinate::show_open),
+        deed(Coordinator, "/{language}/coordinate/new", coordinate::open),
+        page(Coordinator, "/{language}/coordinate/{cohort}", coordinate::show_class),
+        page(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::show_add),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::add_person),
+        page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/list/enrol", coordinate::enrol_list),
+        page(Coordinator, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
+        page(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance),
+        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
+        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper),
+        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::ask_revoke),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::revoke),
+        // Looking after the installation.
+        page(Administrator, "/{language}/admin", admin::events),
+    ]
+}
+
+/// The site, each address behind its own door.
+pub fn router(app: &App) -> Router<App> {
+    routes().into_iter().fold(Router::new(), |router, route| {
+        let speaks = route.path.starts_with("/{language}");
+        let door = Door { app: app.clone(), access: route.access, speaks };
+        let door = middleware::from_fn_with_state(door, admit);
+        router.route(route.path, route.handler.layer(door))
+    })
+}

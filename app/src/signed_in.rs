@@ -1,0 +1,134 @@
+//! Who is signed in, and what an address asks of them. The only place where that is decided.
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_login::{AuthUser, AuthnBackend};
+use domain::id::PersonId;
+use domain::language::Language;
+use domain::person::{Person, Role};
+use uuid::Uuid;
+
+use crate::error::AppError;
+use crate::state::App;
+
+/// Who may reach an address. Each has exactly one, in [`crate::route`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Anyone,
+    /// Anybody with a sign-in, also before they have chosen a password of their own.
+    Arriving,
+    /// Anybody who is signed in and settled.
+    SignedIn,
+    Trainer,
+    Coordinator,
+    Administrator,
+}
+
+impl Access {
+    pub fn role(self) -> Option<Role> {
+        match self {
+            Self::Anyone | Self::Arriving | Self::SignedIn => None,
+            Self::Trainer => Some(Role::Trainer),
+            Self::Coordinator => Some(Role::Coordinator),
+            Self::Administrator => Some(Role::Administrator),
+        }
+    }
+}
+
+/// The person who asks, put into the request by [`admit`].
+#[derive(Clone, Debug)]
+pub struct SignedIn(pub Person);
+
+/// How the session layer sees a person.
+#[derive(Clone, Debug)]
+pub struct User {
+    pub person: Person,
+    pub password_hash: String,
+}
+
+impl AuthUser for User {
+    type Id = Uuid;
+
+    fn id(&self) -> Uuid {
+        self.person.id.0
+    }
+
+    /// A new password signs every other browser out.
+    fn session_auth_hash(&self) -> &[u8] {
+        self.password_hash.as_bytes()
+    }
+}
+
+/// How the session layer finds a person.
+#[derive(Clone)]
+pub struct People(pub App);
+
+impl AuthnBackend for People {
+    type User = User;
+    type Credentials = ();
+    type Error = store::Error;
+
+    /// Signing in has rules of its own: see [`crate::sign_in`].
+    async fn authenticate(&self, (): ()) -> Result<Option<User>, store::Error> {
+        Ok(None)
+    }
+
+    async fn get_user(&self, id: &Uuid) -> Result<Option<User>, store::Error> {
+        let found = store::person::find_signed_in(&self.0.db, PersonId(*id)).await?;
+        Ok(found.map(|found| User { person: found.person, password_hash: found.password_hash }))
+    }
+}
+
+pub type Session = axum_login::AuthSession<People>;
+
+/// The door in front of an address.
+#[derive(Clone)]
+pub struct Door {
+    pub app: App,
+    pub access: Access,
+    /// The address begins with a language.
+    pub speaks: bool,
+}
+
+/// Lets a request through to an address, or not.
+pub async fn admit(State(door): State<Door>, session: Session, mut request: Request, next: Next) -> Response {
+    let Door { app, access, speaks } = door;
+    let spoken = request.uri().path().split('/').nth(1).and_then(Language::from_code);
+    if speaks && spoken.is_none() {
+        return AppError::NotFound.into_response();
+    }
+    let person = session.user.map(|user| user.person);
+    if let Some(person) = &person {
+        request.extensions_mut().insert(SignedIn(person.clone()));
+    }
+    match check(access, person.as_ref()) {
+        Ok(()) => next.run(request).await,
+        Err(Refusal::ChoosePassword) => {
+            let language = spoken.unwrap_or(Language::English);
+            Redirect::to(&format!("/{}/password", language.code())).into_response()
+        }
+        Err(Refusal::SignIn) => crate::sign_in::ask(&app, request).await,
+        Err(Refusal::Forbidden) => AppError::Forbidden.into_response(),
+    }
+}
+
+enum Refusal {
+    SignIn,
+    ChoosePassword,
+    Forbidden,
+}
+
+fn check(access: Access, person: Option<&Person>) -> Result<(), Refusal> {
+    if access == Access::Anyone {
+        return Ok(());
+    }
+    let person = person.ok_or(Refusal::SignIn)?;
+    if person.must_choose_password && access != Access::Arriving {
+        return Err(Refusal::ChoosePassword);
+    }
+    match access.role() {
+        Some(role) if !person.has(role) => Err(Refusal::Forbidden),
+        _ => Ok(()),
+    }
+}

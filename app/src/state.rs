@@ -1,0 +1,106 @@
+//! What every request can reach: the database, the courses in memory, the clock, the limits.
+
+use std::sync::{Arc, RwLock};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use domain::certificate::Certificate;
+use domain::language::Bilingual;
+use domain::reference::Reference;
+use domain::time::At;
+use store::Db;
+
+use crate::edition::Editions;
+use crate::password::Hasher;
+use crate::sign_in::Limits;
+
+/// Shared by all requests. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+pub struct Inner {
+    pub db: Db,
+    pub editions: Editions,
+    pub reference: RwLock<Arc<Reference>>,
+    pub clock: Clock,
+    pub hasher: Hasher,
+    pub limits: Limits,
+    pub settings: Settings,
+    pub assets: Assets,
+    pub press: Press,
+}
+
+/// Makes the paper of a certificate that is verified at an address. Slow, so never on a request's thread.
+pub type Press = Arc<dyn Fn(&Certificate, &str) -> Result<Vec<u8>, String> + Send + Sync>;
+
+/// What an installation decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people reach it, without a slash at the end: `https://amana.example`.
+    pub public_url: String,
+    /// Who stands on the certificates.
+    pub issuer: Bilingual,
+    /// The first part of a serial.
+    pub issuer_code: String,
+    /// How many proxies in front of us add an `X-Forwarded-For`; 0 when people reach us directly.
+    pub proxies: usize,
+}
+
+/// Where the browser finds the built files.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// `/pkg/…`, with the hash of what is in it.
+    pub prefix: String,
+    pub options: leptos::config::LeptosOptions,
+}
+
+/// The only clock. Tests set their own.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    System,
+    /// Runs from a set moment: the difference to the system's clock in milliseconds.
+    Shifted(i64),
+}
+
+impl Clock {
+    pub fn now(self) -> At {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("the system clock is set after 1970");
+        let millis = since.as_millis() as i64;
+        match self {
+            Self::System => At(millis),
+            Self::Shifted(by) => At(millis + by),
+        }
+    }
+
+    /// A clock that shows `start` now and runs on from there.
+    pub fn from(start: At) -> Self {
+        Self::Shifted(start.0 - Self::System.now().0)
+    }
+}
+
+impl App {
+    pub fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    pub fn now(&self) -> At {
+        self.clock.now()
+    }
+
+    pub fn reference(&self) -> Arc<Reference> {
+        self.reference.read().map(|reference| reference.clone()).unwrap_or_default()
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// A number below `n`, from the system's own source of chance.
+pub fn chance(n: usize) -> usize {
+    use rand::RngExt;
+    rand::rng().random_range(0..n.max(1))
+}

@@ -1,0 +1,108 @@
+//! What a text would look like, and what is wrong with it, line by line.
+
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use content::Files;
+use domain::language::Language;
+use domain::lesson::Piece;
+use domain::person::Trainer;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFnError;
+
+use super::Workbench;
+use crate::here::{Here, Proof};
+use crate::island::{Line, Place, Preview};
+use crate::question::{self, Filled};
+use crate::state::App;
+use crate::t;
+
+/// The server's end of the island.
+pub async fn preview(State(app): State<App>, here: Here, Proof(trainer): Proof<Trainer>, request: Request) -> Response {
+    let context = move || {
+        provide_context(app.clone());
+        provide_context(trainer.clone());
+        provide_context(here.clone());
+    };
+    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+}
+
+/// What the island asks for. Who asks was settled at the door.
+pub async fn preview_of(place: Place, text: String) -> Result<Preview, ServerFnError> {
+    let here: Here = expect_context();
+    let trainer: Trainer = expect_context();
+    let failed = |_| ServerFnError::new("failed");
+    let bench = Workbench::open(&here, &trainer, &place.course).await.map_err(failed)?;
+    let language = Language::from_code(&place.page).unwrap_or(Language::English);
+    let here = Here { language, ..here };
+    if !bench.published.contains_key(&place.path) {
+        return Err(ServerFnError::new("no such lesson"));
+    }
+    Ok(look(&here, &bench.files(), &place.path, &text))
+}
+
+/// Renders a text as if it stood in the course.
+pub fn look(here: &Here, files: &Files, path: &str, text: &str) -> Preview {
+    let desk = here.app.editions.desk().clone();
+    let (read, mut findings) = content::read_lesson(text, path, files, &desk.library, &desk.site);
+    findings.extend(parting(files, &desk, path, text));
+    let lines = findings
+        .iter()
+        .map(|found| Line {
+            line: found.line,
+            is_error: found.is_error(),
+            says: says(here, &found.reason),
+            place: t!(here, "teach-line", line = found.line),
+        })
+        .collect();
+    let Some(read) = read else {
+        return Preview { html: String::new(), findings: lines, cost: String::new() };
+    };
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let pieces = read.text.pieces.iter().map(|piece| match piece {
+            Piece::Html(html) | Piece::Trainer(html) => {
+                view! { <div class="text" inner_html=html.clone()/> }.into_any()
+            }
+            Piece::Check(id) => match read.questions.iter().find(|question| question.id == *id) {
+                Some(question) => check(here, question),
+                None => ().into_any(),
+            },
+        });
+        view! { <h1>{read.text.title.clone()}</h1>{pieces.collect_view()} }.to_html()
+    });
+    Preview { html, findings: lines, cost: t!(here, "teach-cost", kilobytes = read.bytes.div_ceil(1000)) }
+}
+
+/// Where a translation parts from its source.
+fn parting(files: &Files, desk: &crate::edition::Desk, path: &str, text: &str) -> Vec<content::Finding> {
+    let Some((stem, language)) = path.strip_suffix(".md").and_then(|path| path.rsplit_once('.')) else { return vec![] };
+    let source = format!("{stem}.en.md");
+    match files.text(&source) {
+        Some(english) if language != "en" => {
+            content::compare((&source, english), (path, text), files, &desk.library, &desk.site)
+        }
+        _ => vec![],
+    }
+}
+
+/// A knowledge check as it will look, without a form around it: the editor is one already.
+fn check(here: &Here, question: &domain::question::Question) -> AnyView {
+    let Some(words) = question.wording.values().next() else { return ().into_any() };
+    let shown = question::steady_order(question);
+    view! {
+        <div class="check" inert=true>
+            <h3 inner_html=words.ask.clone()/>
+            <div class="stem" inner_html=words.stem.clone()/>
+            {question::fields(here, question, words, &shown, Filled::default())}
+            <div class="result" inner_html=words.feedback.clone()/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A finding in the language of the page.
+pub fn says(here: &Here, reason: &content::Reason) -> String {
+    let facts = reason.facts();
+    let facts = facts.iter().map(|(name, value)| (*name, crate::text::value(value.clone())));
+    here.text().get(&format!("finding-{}", reason.code()), facts)
+}

@@ -1,0 +1,129 @@
+//! The words of the interface, from `locales/`, and numbers and dates in them.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use domain::language::Language;
+use domain::time::At;
+use fluent_bundle::FluentValue;
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader};
+use icu::calendar::Gregorian;
+use icu::datetime::DateTimeFormatterPreferences;
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::YMD;
+use icu::locale::locale;
+use jiff::civil::Date;
+
+macro_rules! nouns {
+    ($($noun:literal)*) => {
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../../locales/en/", $noun, ".ftl"))),*];
+        const ARABIC: &[&str] = &[$(include_str!(concat!("../../locales/ar/", $noun, ".ftl"))),*];
+    };
+}
+
+nouns! { "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "coordinate" "admin" "error" "finding" }
+
+/// One language's words. Loaded once, then only read.
+pub struct Text {
+    language: Language,
+    loader: FluentLanguageLoader,
+    dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+}
+
+static TEXTS: LazyLock<[Text; 2]> = LazyLock::new(|| Language::ALL.map(Text::load));
+
+/// The words in a language.
+pub fn of(language: Language) -> &'static Text {
+    &TEXTS[language as usize]
+}
+
+/// `t!(here, "lesson-minutes", count = 3)`: the words of an id in the language of the page.
+#[macro_export]
+macro_rules! t {
+    ($here:expr, $id:literal) => { $here.text().get($id, std::iter::empty()) };
+    ($here:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $here.text().get($id, [$((stringify!($name), $crate::text::value($value))),+])
+    };
+}
+
+/// What can stand in a sentence: numbers as numbers, so that plural forms are right.
+pub fn value<'a>(value: impl Into<FluentValue<'a>>) -> FluentValue<'a> {
+    value.into()
+}
+
+impl Text {
+    fn load(language: Language) -> Self {
+        let tag = language.code().parse().expect("our own codes are language tags");
+        let loader = FluentLanguageLoader::new("amana", tag);
+        let files = match language {
+            Language::English => ENGLISH,
+            Language::Arabic => ARABIC,
+        };
+        loader
+            .load_languages(&Joined(files.join("\n")), &[loader.fallback_language().clone()])
+            .expect("the locales are checked by a test");
+        // Latin digits in both languages: serials, service numbers and clocks are written so.
+        let tag = match language {
+            Language::English => locale!("en-GB"),
+            Language::Arabic => locale!("ar-u-nu-latn"),
+        };
+        let preferences = DateTimeFormatterPreferences::from(&tag);
+        let dates = FixedCalendarDateTimeFormatter::try_new(preferences, YMD::long())
+            .expect("the dates of both languages are compiled in");
+        Self { language, loader, dates }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words of an id. What is put in is isolated, so that its direction does not disturb the sentence.
+    pub fn get<'a>(&self, id: &str, facts: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let facts: HashMap<&str, FluentValue<'a>> = facts.into_iter().collect();
+        self.loader.get_args(id, facts)
+    }
+
+    /// “22 November 2026”.
+    pub fn date(&self, date: Date) -> String {
+        let date = icu::calendar::Date::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8)
+            .expect("a civil date exists in the Gregorian calendar");
+        self.dates.format(&date).to_string()
+    }
+
+    /// “22 November 2026, 16:05”, in Juba.
+    pub fn moment(&self, at: At) -> String {
+        let (hour, minute) = at.clock();
+        let comma = match self.language {
+            Language::English => ",",
+            Language::Arabic => "،",
+        };
+        format!("{}{comma} {hour:02}:{minute:02}", self.date(at.date()))
+    }
+}
+
+/// The same words without the invisible marks of isolation: for titles, attributes and files.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+/// All nouns of one language in one buffer, as the loader wants to find them.
+struct Joined(String);
+
+impl I18nAssets for Joined {
+    fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
+        vec![Cow::Borrowed(self.0.as_bytes())]
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(std::iter::empty())
+    }
+
+    fn subscribe_changed(
+        &self,
+        _: std::sync::Arc<dyn Fn() + Send + Sync + 'static>,
+    ) -> Result<Box<dyn i18n_embed::Watcher + Send + Sync + 'static>, i18n_embed::I18nEmbedError> {
+        Ok(Box::new(()))
+    }
+}

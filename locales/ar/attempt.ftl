@@ -1,0 +1,190 @@
+### Taking a test: its rules, its questions, handing it in, its result.
+
+# The name of the test that comes before the lessons.
+attempt-pre = الاختبار القبلي
+
+# The name of the test that comes after the lessons.
+attempt-final = الاختبار النهائي
+
+## The rules, a list of five at most
+
+# $count (Number): questions.
+attempt-rule-questions =
+    { $count ->
+        [zero] لا توجد أسئلة.
+        [one] سؤال واحد.
+        [two] سؤالان، كل سؤال في صفحة.
+        [few] { $count } أسئلة، كل سؤال في صفحة.
+        [many] { $count } سؤالًا، كل سؤال في صفحة.
+       *[other] { $count } سؤال، كل سؤال في صفحة.
+    }
+
+# $count (Number): minutes.
+attempt-rule-minutes =
+    { $count ->
+        [zero] الوقت غير محدد.
+        [one] لديك دقيقة واحدة.
+        [two] لديك دقيقتان. عند انتهاء الوقت تُسلَّم الإجابات المحفوظة.
+        [few] لديك { $count } دقائق. عند انتهاء الوقت تُسلَّم الإجابات المحفوظة.
+        [many] لديك { $count } دقيقة. عند انتهاء الوقت تُسلَّم الإجابات المحفوظة.
+       *[other] لديك { $count } دقيقة. عند انتهاء الوقت تُسلَّم الإجابات المحفوظة.
+    }
+
+# Only before the pre-test.
+attempt-rule-pre = يبيّن معرفتك قبل المقرر. لا نجاح فيه ولا رسوب.
+
+# Only before the final test. $percent (Number): the pass mark.
+attempt-rule-pass = درجة النجاح { $percent } في المئة.
+
+# Only before the final test. $count (Number): attempts that are allowed in all.
+attempt-rule-attempts =
+    { $count ->
+        [zero] لا توجد محاولات.
+        [one] لديك محاولة واحدة.
+        [two] لديك محاولتان.
+        [few] لديك { $count } محاولات.
+        [many] لديك { $count } محاولة.
+       *[other] لديك { $count } محاولة.
+    }
+
+attempt-rule-kept = الإجابة المحفوظة لا تضيع. إذا انطفأ الهاتف أو انقطعت الشبكة، يمكنك تسجيل الدخول من جديد والمتابعة.
+
+# The button.
+attempt-begin = بدء الاختبار
+
+# A button, here and after the result.
+attempt-to-course = العودة إلى المقرر
+
+## Why a test cannot be begun, above its rules
+
+attempt-refused-passed = نجحت في هذا الاختبار من قبل. لا حاجة إلى إعادته.
+
+# $count (Number): attempts that were allowed in all.
+attempt-refused-none-left =
+    { $count ->
+        [zero] لم تبق محاولات. يمكنك الحديث مع المدرب عن الخطوة التالية.
+        [one] استُخدمت المحاولة الوحيدة. يمكنك الحديث مع المدرب عن الخطوة التالية.
+        [two] استُخدمت المحاولتان. يمكنك الحديث مع المدرب عن الخطوة التالية.
+        [few] استُخدمت المحاولات كلها وعددها { $count }. يمكنك الحديث مع المدرب عن الخطوة التالية.
+        [many] استُخدمت المحاولات كلها وعددها { $count }. يمكنك الحديث مع المدرب عن الخطوة التالية.
+       *[other] استُخدمت المحاولات كلها وعددها { $count }. يمكنك الحديث مع المدرب عن الخطوة التالية.
+    }
+
+attempt-refused-pre-first = الاختبار القبلي يأتي أولًا. بعده يمكنك العودة إلى هنا.
+attempt-refused-unready = هذا الاختبار غير جاهز بعد. يمكنك إخبار المدرب.
+
+## One question a page
+
+# Above the question. $number (Number): which question, from 1; $count (Number): how many there are.
+attempt-question = السؤال { $number } من { $count }
+
+# Beside it, in words, never ticking. $count (Number): whole minutes, rounded up.
+attempt-minutes-left =
+    { $count ->
+        [zero] انتهى الوقت
+        [one] بقي نحو دقيقة واحدة
+        [two] بقي نحو دقيقتين
+        [few] بقي نحو { $count } دقائق
+        [many] بقي نحو { $count } دقيقة
+       *[other] بقي نحو { $count } دقيقة
+    }
+
+# Below a question whose answer is with the server.
+attempt-kept = حُفظت الإجابة، ولن تضيع حتى إذا انطفأ الهاتف أو انقطعت الشبكة. ما زال تغييرها ممكنًا.
+
+# Below a question without an answer.
+attempt-not-kept = لم تُحفظ إجابة بعد.
+
+# The button; it goes on to the next question.
+attempt-save = حفظ الإجابة
+
+# Said on the next page.
+attempt-said-kept = حُفظت الإجابة.
+
+# A link to the page before handing in.
+attempt-overview = عرض كل الأسئلة والتسليم
+
+# Read aloud by screen readers: what the row of numbers is.
+attempt-map = كل الأسئلة
+
+# Read aloud for a number in that row. $number (Number): which question.
+attempt-map-kept = السؤال { $number }: الإجابة محفوظة
+
+# Read aloud for a number in that row. $number (Number): which question.
+attempt-map-open = السؤال { $number }: بلا إجابة بعد
+
+## Before handing in
+
+# Heading and title.
+attempt-hand-in = قبل تسليم الاختبار
+
+attempt-all-answered = كل الأسئلة لها إجابات محفوظة.
+
+# $count (Number): questions without an answer.
+attempt-open =
+    { $count ->
+        [zero] كل الأسئلة لها إجابات محفوظة.
+        [one] بقي سؤال واحد بلا إجابة. يمكنك العودة إليه.
+        [two] بقي سؤالان بلا إجابة. يمكنك العودة إليهما.
+        [few] بقيت { $count } أسئلة بلا إجابة. يمكنك العودة إليها.
+        [many] بقي { $count } سؤالًا بلا إجابة. يمكنك العودة إليها.
+       *[other] بقي { $count } سؤال بلا إجابة. يمكنك العودة إليها.
+    }
+
+# The button.
+attempt-hand-in-do = تسليم الاختبار
+
+# A link.
+attempt-back = العودة إلى الأسئلة
+
+## The result
+
+# Above the result, when an answer came after the end.
+attempt-late = كان الاختبار قد سُلّم عندما وصلت الإجابة الأخيرة. كل إجابة حُفظت قبل ذلك محسوبة.
+
+# Heading and title after the pre-test.
+attempt-pre-done = اكتمل الاختبار القبلي
+
+attempt-pre-done-text = شكرًا. إجاباتك محفوظة، وبعد الاختبار النهائي ستبيّن كم تعلّمت. الخطوة التالية هي الدروس.
+
+# Heading and title.
+attempt-passed = نجاح
+
+# $percent (Number): the score.
+attempt-passed-text = النتيجة { $percent } في المئة. أحسنت.
+
+# Heading and title.
+attempt-not-yet = لم يتحقق النجاح بعد
+
+# $percent (Number): the score; $needs (Number): the pass mark, both in percent.
+attempt-not-yet-text = النتيجة { $percent } في المئة. درجة النجاح { $needs } في المئة.
+
+# Questions that must be right whatever the score, because life and rights depend on them. $count (Number): how many of them were wrong.
+attempt-redline =
+    { $count ->
+        [zero] كل الأسئلة التي لا بد من صحتها أُجيب عنها إجابة صحيحة.
+        [one] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤال واحد منها لم تكن إجابته صحيحة.
+        [two] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤالان منها لم تكن إجابتاهما صحيحتين.
+        [few] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } أسئلة منها لم تكن إجاباتها صحيحة.
+        [many] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤالًا منها لم تكن إجاباتها صحيحة.
+       *[other] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤال منها لم تكن إجاباتها صحيحة.
+    }
+
+# Heading above one line for each module.
+attempt-modules = النتيجة حسب الوحدات
+
+# $right (Number): questions of the module that were right; $count (Number): its questions in the test.
+attempt-module = { $right } من { $count } صحيحة
+
+# Heading above links to lessons.
+attempt-read-again = دروس تستحق القراءة مرة أخرى
+
+# Heading above one of the next three.
+attempt-next = الخطوة التالية
+
+attempt-next-passed = صفحة المقرر تبيّن إن كان شيء ما زال ناقصًا لإصدار شهادتك.
+attempt-next-again = يمكنك قراءة الدروس على مهل، ثم إعادة الاختبار عند الاستعداد.
+attempt-next-trainer = لم تبق محاولات. يمكنك الحديث مع المدرب لتحديد الخطوة التالية معًا.
+
+# Opens every question with its explanation.
+attempt-review = عرض كل سؤال مع الشرح

@@ -1,0 +1,49 @@
+### Certificates: a trainee’s own, and checking one.
+
+# Heading and title.
+certificate-mine = My certificates
+
+certificate-none = There is no certificate yet. When you have completed a course, your coordinator issues one and you find it here.
+
+# The days of the class; also on the page of a class.
+certificate-dates = Dates
+
+certificate-serial = Serial number
+
+# Also the field into which it is typed.
+certificate-code = Verification code
+
+certificate-holder = Issued to
+certificate-course = Course
+
+# A button.
+certificate-download = Open the certificate (PDF)
+
+# Before the address of the page that proves it.
+certificate-share = Anyone can check this certificate here:
+
+## What a certificate is worth today, beside a sign
+
+certificate-valid = This certificate is valid
+
+# $date (String): the last day on which it was valid.
+certificate-expired = No longer valid: it ended on { $date }
+
+# $date (String): the day of the revocation.
+certificate-revoked = Revoked on { $date }: not valid
+
+## Checking a certificate, open to everybody
+
+# Heading and title, of the form and of the answer.
+certificate-verify = Check a certificate
+
+certificate-verify-text = Type the verification code that stands on the certificate, or point your phone’s camera at its square pattern.
+
+# The button.
+certificate-verify-do = Check
+
+certificate-verify-refused = This is not a whole verification code. Compare it with the certificate, letter by letter.
+certificate-unknown = No such certificate
+
+# The code that was asked for follows.
+certificate-unknown-text = Nobody was given a certificate with this code. Compare it with the paper, letter by letter:

@@ -1,0 +1,57 @@
+//! Adding people from the command line.
+
+use app::password::first_password;
+use domain::language::{Bilingual, Language};
+use domain::person::{Grant, Role, Sex, sign_in_name};
+use domain::roster::Entry;
+use store::person::NewPerson;
+
+use super::{Refusal, serve::assemble};
+use crate::config::Config;
+
+pub struct Wanted {
+    pub name: String,
+    pub name_latin: String,
+    pub name_arabic: String,
+    pub role: String,
+    pub state: Option<String>,
+    pub sex: String,
+}
+
+/// Adds somebody and prints the first password, which the first sign-in replaces.
+pub async fn add(config: &Config, wanted: Wanted) -> Result<(), Refusal> {
+    let app = assemble(config).await?;
+    let role = Role::from_code(&wanted.role).ok_or("The role is trainer, coordinator or administrator.")?;
+    let sex = Sex::read(&wanted.sex).ok_or("The sex is female or male.")?;
+    let reference = app.reference();
+    let state = match &wanted.state {
+        Some(text) => {
+            Some(reference.read_state(text).ok_or_else(|| format!("There is no state {text}."))?.code.clone())
+        }
+        None => None,
+    };
+    if store::person::credentials(&app.db, &wanted.name).await?.is_some() {
+        return Err(format!("Somebody signs in as {} already.", sign_in_name(&wanted.name)).into());
+    }
+    let password = first_password();
+    let password_hash = app.hasher.hash(password.clone()).await.map_err(|_| "The password could not be hashed.")?;
+    let new = NewPerson {
+        entry: Entry {
+            name: Bilingual::new(wanted.name_latin, wanted.name_arabic),
+            service_no: None,
+            sex,
+            rank: "CIV".into(),
+            unit: String::new(),
+            state: state.clone().unwrap_or_else(|| "SS-X-HQ".into()),
+        },
+        sign_in_name: Some(wanted.name),
+        language: Language::English,
+        password_hash,
+        issued: true,
+        grants: vec![Grant { role, state: state.filter(|_| role == Role::Coordinator) }],
+    };
+    let person = store::person::add(&app.db, &new, app.now()).await?;
+    println!("{} may sign in with the first password {password}", person.sign_in_name);
+    app.db.clone().close().await?;
+    Ok(())
+}

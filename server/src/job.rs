@@ -1,0 +1,22 @@
+//! What happens without anybody asking: tests whose time is up are handed in, old sessions are forgotten.
+
+use std::time::Duration;
+
+use app::state::App;
+
+/// Runs until the program ends.
+pub async fn every_minute(app: App) {
+    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        match app::close_overdue(&app).await {
+            Ok(0) => {}
+            Ok(closed) => tracing::info!(closed, "handed in tests whose time was up"),
+            Err(error) => tracing::error!(?error, "overdue tests could not be handed in"),
+        }
+        if let Err(error) = store::sign_in::sweep(&app.db, app.now()).await {
+            tracing::error!(%error, "old sessions could not be forgotten");
+        }
+        app.limits.sweep();
+    }
+}

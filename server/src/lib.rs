@@ -1,0 +1,10 @@
+//! Everything around the pages: commands, configuration, the router and its layers, sessions, the press, jobs.
+
+pub mod command;
+pub mod config;
+pub mod demo;
+mod job;
+pub mod press;
+pub mod router;
+mod security;
+mod session;

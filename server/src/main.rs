@@ -1,0 +1,7 @@
+//! The program `amana`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::command::run()
+}

@@ -1,0 +1,63 @@
+//! Sessions in the database: what the session layer wants kept, and nothing that could be read on a shared computer.
+
+use app::state::App;
+use axum_login::tower_sessions::SessionStore;
+use axum_login::tower_sessions::session::{Id, Record};
+use axum_login::tower_sessions::session_store::{Error, Result};
+use domain::id::PersonId;
+use domain::time::At;
+use store::sign_in::{self, SignIn};
+use time::OffsetDateTime;
+
+#[derive(Clone)]
+pub struct Sessions(pub App);
+
+impl std::fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+#[async_trait::async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        // An id is 128 bits of chance; one that is taken is drawn again.
+        while !sign_in::create(&self.0.db, &kept(record)?).await.map_err(backend)? {
+            record.id = Id::default();
+        }
+        Ok(())
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        sign_in::save(&self.0.db, &kept(record)?).await.map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let found = sign_in::load(&self.0.db, &id.to_string(), self.0.now()).await.map_err(backend)?;
+        let Some(found) = found else { return Ok(None) };
+        let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp_nanos(i128::from(found.expires_at.0) * 1_000_000)
+            .map_err(|error| Error::Decode(error.to_string()))?;
+        Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        sign_in::end(&self.0.db, &id.to_string(), self.0.now()).await.map_err(backend)
+    }
+}
+
+fn kept(record: &Record) -> Result<SignIn> {
+    let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+    // Where the login layer keeps the id of the person, so that all sessions of one person can be found.
+    let person = record.data.get("axum-login.data").and_then(|data| data.get("user_id")).and_then(|id| id.as_str());
+    Ok(SignIn {
+        id: record.id.to_string(),
+        person: person.and_then(|id| id.parse().ok()).map(PersonId),
+        data,
+        expires_at: At((record.expiry_date.unix_timestamp_nanos() / 1_000_000) as i64),
+    })
+}
+
+fn backend(error: store::Error) -> Error {
+    Error::Backend(error.to_string())
+}
