@@ -11,7 +11,7 @@ use crate::component::{icon, ring};
 use crate::edition::{Reading, reading};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
-use crate::home::{languages, next, whole};
+use crate::home::{advice, languages, whole};
 use crate::page::{Page, lang_of};
 use crate::t;
 
@@ -55,6 +55,13 @@ pub async fn show(
         Some(seat) => store::progress::of_person(db, &seat.cohort, seat.enrolment, person).await?,
         None => store::progress::alone(db, reading.edition.course, person).await?,
     };
+    let certified = match &reading.seat {
+        Some(seat) => {
+            let certificates = store::certificate::of_cohort(db, &seat.cohort).await?;
+            certificates.get(&seat.enrolment).is_some_and(|known| known.revocation.is_none())
+        }
+        None => false,
+    };
     let course = &reading.course;
     let (title, written) = course.title.tagged(here.language);
     let (lang, dir) = lang_of(&here, written);
@@ -66,10 +73,10 @@ pub async fn show(
     let body = view! {
         <p class="code">{course.code.clone()}" · "{t!(here, "course-version", version = course.version.to_string())}</p>
         <h1 lang=lang dir=dir>{title.to_owned()}</h1>
+        {step(&here, &reading, &facts, certified)}
         <p class="lead">{course.summary.get(here.language).to_owned()}</p>
         <p class="facts">{t!(here, "course-hours", count = course.hours)}" · "{course.audience.get(here.language).to_owned()}</p>
         {review}
-        {step(&here, &reading, &facts)}
         <section>
             <h2>{t!(here, "course-outcomes")}</h2>
             <ul class="outcomes">{outcomes.collect_view()}</ul>
@@ -83,13 +90,14 @@ pub async fn show(
 }
 
 /// What completes the course, for somebody in a class of it.
-fn step(here: &Here, reading: &Reading, facts: &Facts) -> AnyView {
+fn step(here: &Here, reading: &Reading, facts: &Facts, certified: bool) -> AnyView {
     if reading.seat.is_none() {
         return view! { <p class="note">{icon("open")}<span>{t!(here, "course-no-class")}</span></p> }.into_any();
     }
     let progress = facts.progress(&reading.course);
     let (done, of) = whole(&progress);
-    let (says, action) = next(here, &reading.edition.slug, &facts.next_step(&reading.course), &reading.course);
+    let (says, action) =
+        advice(here, &reading.edition.slug, &facts.next_step(&reading.course), &reading.course, certified);
     let action =
         action.map(|(href, label)| view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> });
     let parts = progress.parts.iter().map(|part| part_line(here, part));
@@ -99,9 +107,9 @@ fn step(here: &Here, reading: &Reading, facts: &Facts) -> AnyView {
                 {ring(done, of)}
                 <h2>{t!(here, "course-completes")}</h2>
             </div>
-            <ul class="parts">{parts.collect_view()}</ul>
             <p>{says}</p>
             {action}
+            <ul class="parts">{parts.collect_view()}</ul>
         </section>
     }
     .into_any()

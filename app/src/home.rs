@@ -34,7 +34,8 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
     }
     let is_empty = cards.is_empty();
     let name = trainee.person().name(here.language).to_owned();
-    let nothing = is_empty.then(|| {
+    // Whoever runs classes or writes courses has something to do without being in a class.
+    let nothing = (is_empty && trainee.person().grants.is_empty()).then(|| {
         view! {
             <section class="empty">
                 {mark()}
@@ -45,9 +46,9 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
     });
     let body = view! {
         <h1>{t!(here, "home-greeting", name = name)}</h1>
+        {tools(&here)}
         {cards.collect_view()}
         {nothing}
-        {tools(&here)}
         <p class="aside"><a href=here.to("/password")>{t!(here, "home-password")}</a></p>
     };
     Ok(Page::new(t!(here, "home-title"), body).respond(&here))
@@ -64,11 +65,7 @@ fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, ce
         view! { <p class="when"><bdi>{dates}</bdi>" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
     });
     let title = course.title.get(here.language).to_owned();
-    let (says, action) = if certified {
-        (t!(here, "home-certified"), Some((here.to("/certificates"), t!(here, "home-see-certificate"))))
-    } else {
-        next(here, slug, step, course)
-    };
+    let (says, action) = advice(here, slug, step, course, certified);
     let action = action.map(|(href, label)| {
         view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> }
     });
@@ -88,8 +85,21 @@ fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, ce
     .into_any()
 }
 
-/// What to say about the next step, and where it leads.
-pub fn next(
+/// What to say about the next step, and where it leads; with the certificate in hand there is none.
+pub fn advice(
+    here: &Here,
+    slug: &str,
+    step: &NextStep,
+    course: &domain::course::Course,
+    certified: bool,
+) -> (String, Option<(String, String)>) {
+    if certified {
+        return (t!(here, "home-certified"), Some((here.to("/certificates"), t!(here, "home-see-certificate"))));
+    }
+    next(here, slug, step, course)
+}
+
+fn next(
     here: &Here,
     slug: &str,
     step: &NextStep,

@@ -47,6 +47,12 @@ pub async fn look(place: Place, text: String) -> Result<Preview, ServerFnError> 
     crate::teach::preview_of(place, text).await
 }
 
+/// Words as they stand inside a `<textarea>`, for its `inner_html`: the renderer does not escape such children itself.
+/// The parser drops one line end at the start, so that one is put there.
+pub fn textarea(text: &str) -> String {
+    format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
 /// The text beside its live view.
 #[island]
 pub fn Editor(place: Place, text: String, first: Preview, words: Words, lang: String, dir: String) -> impl IntoView {
@@ -102,7 +108,7 @@ pub fn Editor(place: Place, text: String, first: Preview, words: Words, lang: St
         <div class="editor">
             <div class="field">
                 <label for="text">{words.text}</label>
-                <textarea id="text" name="text" rows="30" lang=lang.clone() dir=dir.clone() spellcheck="true" on:input=on_input>{text}</textarea>
+                <textarea id="text" name="text" rows="30" lang=lang.clone() dir=dir.clone() spellcheck="true" on:input=on_input inner_html=textarea(&text)></textarea>
                 <ul class="findings">{findings}</ul>
             </div>
             <section class="phone" aria-label=label>

@@ -108,7 +108,7 @@ async fn course_page(
             });
             view! { <li class="pair">{sides.collect_view()}</li> }
         });
-        view! { <li><h3>{module.title.get(here.language).to_owned()}</h3><ol>{lessons.collect_view()}</ol></li> }
+        view! { <li><h3><span>{module.title.get(here.language).to_owned()}</span></h3><ol>{lessons.collect_view()}</ol></li> }
     });
     let count = bench.drafts.len();
     let publish = (count > 0).then(|| {
@@ -130,6 +130,7 @@ async fn course_page(
             .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "course-draft")}</span></p> })}
         {refused}
         {publish}
+        <h2>{t!(here, "course-modules")}</h2>
         <ol class="modules">{modules.collect_view()}</ol>
     };
     Ok(Page::new(title, body).status(status).wide().respond(here))

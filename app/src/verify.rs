@@ -59,20 +59,22 @@ pub async fn show(
         None => None,
     };
     let status = if found.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let sides = [here.language, here.language.other()].map(|language| {
-        let here = Here { language, ..here.clone() };
-        side(&here, found.as_ref(), &code)
-    });
+    let first = side(&here, found.as_ref(), &code, view! { <h1>{t!(here, "certificate-verify")}</h1> }.into_any());
+    let other = Here { language: here.language.other(), ..here.clone() };
+    let heading = view! { <h2>{t!(other, "certificate-verify")}</h2> }.into_any();
+    let second = side(&other, found.as_ref(), &code, heading);
     let body = view! {
         <section class="verdicts">
             {mark()}
-            {sides.into_iter().collect_view()}
+            {first}
+            {second}
         </section>
     };
     Ok(Page::new(t!(here, "certificate-verify"), body).status(status).respond(&here))
 }
 
-fn side(here: &Here, found: Option<&Certificate>, code: &str) -> AnyView {
+/// One language of the verdict.
+fn side(here: &Here, found: Option<&Certificate>, code: &str, heading: AnyView) -> AnyView {
     let language: Language = here.language;
     let inner = match found {
         None => view! {
@@ -99,5 +101,5 @@ fn side(here: &Here, found: Option<&Certificate>, code: &str) -> AnyView {
             .into_any()
         }
     };
-    view! { <article lang=language.code() dir=language.dir()><h1>{t!(here, "certificate-verify")}</h1>{inner}</article> }.into_any()
+    view! { <article lang=language.code() dir=language.dir()>{heading}{inner}</article> }.into_any()
 }

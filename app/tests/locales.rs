@@ -170,7 +170,7 @@ fn punctuation_is_that_of_the_language() {
         let foreign = if language == "ar" { "“”‘’,;?" } else { "«»،؛؟" };
         let text = message.words.text.join("\n");
         let found: BTreeSet<char> = text.chars().filter(|c| "\"'`".contains(*c) || foreign.contains(*c)).collect();
-        let dots = text.contains("...").then_some("three dots for …").unwrap_or_default();
+        let dots = if text.contains("...") { "three dots for …" } else { "" };
         (!found.is_empty() || !dots.is_empty()).then(|| format!("{found:?} {dots}"))
     };
     nothing_in(&each(wrong), "English has ’ “ ”, Arabic has « » ، ؛ ؟, neither has straight quotation marks");

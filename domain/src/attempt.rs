@@ -54,7 +54,10 @@ pub struct Score {
 impl Score {
     /// Whole percent, rounded down: 69.9 is not 70.
     pub const fn percent(self) -> u32 {
-        if self.of == 0 { 0 } else { self.earned * 100 / self.of }
+        match (self.earned * 100).checked_div(self.of) {
+            Some(percent) => percent,
+            None => 0,
+        }
     }
 
     pub fn passes(self, blueprint: &Blueprint) -> bool {

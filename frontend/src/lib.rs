@@ -1,5 +1,7 @@
 //! The browser's half: wakes the islands of a page, and nothing else.
 
+#![cfg(feature = "hydrate")]
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Called once by the script that the page brings.

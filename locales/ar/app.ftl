@@ -13,7 +13,7 @@ app-skip = الانتقال إلى المحتوى
 app-footer = هذه منصة تدريب، لا تمنح رتبة ولا سلطة، وليست موقعًا رسميًا للأمم المتحدة.
 
 # The button beside the person’s name.
-app-sign-out = تسجيل الخروج
+app-sign-out = خروج
 
 ## The menu
 

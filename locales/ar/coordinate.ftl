@@ -92,7 +92,7 @@ coordinate-unit = جهة العمل
 coordinate-sign-in-name = اسم الدخول
 
 # Heading of a column: what each person is missing, or that nothing is missing.
-coordinate-missing = ما ينقص
+coordinate-missing = التقدم
 
 # In that column.
 coordinate-complete = اكتمل كل شيء: يمكن إصدار الشهادة
@@ -334,7 +334,7 @@ coordinate-issued = الشهادات: ما تم
 coordinate-refused-issued = توجد شهادة صالحة من قبل: { $serial }. إذا لزمت شهادة جديدة فيجب إلغاء هذه أولًا.
 
 # $missing (String): the missing parts, sentences of course-part-….
-coordinate-refused-incomplete = هناك ما زال ناقصًا. { $missing }
+coordinate-refused-incomplete = ما زال شيء ناقصًا. { $missing }
 
 # A link; heading and title.
 coordinate-revoke = إلغاء الشهادة

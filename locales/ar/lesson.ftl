@@ -66,16 +66,16 @@ lesson-not-yet = ليست صحيحة بعد
 ## Fields of a question, in lessons and in tests
 
 # Above answers of which several may be right.
-lesson-several = يمكن اختيار أكثر من إجابة صحيحة.
+lesson-several = قد تكون أكثر من إجابة صحيحة. المطلوب اختيارها كلها.
 
 # Above lines that are to be put in order.
-lesson-order = لكل سطر رقم ترتيبه، والرقم 1 هو الأول.
+lesson-order = المطلوب رقم لكل سطر حسب ترتيبه، والرقم 1 هو الأول.
 
 # The empty choice beside each of those lines.
 lesson-place = الترتيب
 
 # Above lines that each belong to one choice.
-lesson-match = لكل سطر اختيار ما يناسبه.
+lesson-match = المطلوب اختيار ما يناسب كل سطر.
 
 # The empty choice beside each of those lines.
 lesson-partner = اختيار

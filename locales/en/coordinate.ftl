@@ -85,7 +85,7 @@ coordinate-unit = Unit or station
 coordinate-sign-in-name = Sign-in name
 
 # Heading of a column: what each person is missing, or that nothing is missing.
-coordinate-missing = What is missing
+coordinate-missing = Progress
 
 # In that column.
 coordinate-complete = Nothing missing: ready for the certificate

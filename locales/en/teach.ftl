@@ -93,4 +93,4 @@ teach-said-saved = Draft saved. Trainees see it after you publish.
 teach-said-discarded = The draft is discarded. The published text has not changed.
 
 # $number (Number): the draft that somebody else saved meanwhile.
-teach-refused-overtaken = Somebody else has saved draft { $number } of this text since you opened it. Yours is below and is not saved. Copy it, open the page again and put both together.
+teach-refused-overtaken = Somebody else has saved draft { $number } of this text since you opened it. Yours is below and is not saved. Look at theirs under “Earlier drafts” first. If you save now, yours comes after theirs.

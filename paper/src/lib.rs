@@ -23,6 +23,9 @@ pub fn certificate(sheet: &Certificate) -> Result<Vec<u8>, Error> {
 
 /// Certificates for the printer: one PDF, one page for each sheet, in the order given.
 ///
+/// A page takes more than a megabyte of memory while it is made: give the printer a class at a time,
+/// not the whole year.
+///
 /// # Errors
 ///
 /// See [`Error`]. One sheet that cannot be printed refuses the whole file, so that no stack comes
@@ -44,6 +47,9 @@ pub enum Error {
     /// The moment of issue is not one that a calendar can name.
     #[error("certificate {serial} was issued at {issued_at_ms} ms, which is no date")]
     Undated { serial: String, issued_at_ms: i64 },
+    /// There are lines for three to sign on.
+    #[error("{signatories} people cannot sign certificate {serial}; three can")]
+    TooManySignatories { serial: String, signatories: usize },
     /// The address is longer than a QR code holds.
     #[error("the address that verifies certificate {serial} does not fit into a QR code")]
     AddressTooLong { serial: String },

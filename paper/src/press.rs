@@ -15,7 +15,7 @@ use crate::{Certificate, Error, sheet};
 /// After how many prints a result that was not used again is forgotten. Typst remembers what it has
 /// set; the frame, the labels and the typefaces are the same on every certificate and are used each
 /// time, the names are not. Without forgetting, a server's memory would grow with each certificate.
-const FORGET_AFTER: usize = 4;
+const FORGET_AFTER: usize = 2;
 
 static PRESS: LazyLock<Press> = LazyLock::new(Press::set_up);
 
@@ -23,15 +23,8 @@ static PRESS: LazyLock<Press> = LazyLock::new(Press::set_up);
 pub(crate) fn print(sheets: &[Certificate]) -> Result<Vec<u8>, Error> {
     let job = Job { press: &PRESS, sheets: sheet::data(sheets)? };
     let options = options(sheets)?;
-    let t0 = std::time::Instant::now();
-    let doc = typst::compile(&job).output;
-    let t1 = t0.elapsed();
-    let pdf = doc.and_then(|document| typst_pdf::pdf(&document, &options));
-    let t2 = t0.elapsed();
-    comemo::evict(std::env::var("AGE").ok().and_then(|a| a.parse().ok()).unwrap_or(FORGET_AFTER));
-    if std::env::var("T").is_ok() {
-        eprintln!("compile {:?} pdf {:?} evict {:?}", t1, t2 - t1, t0.elapsed() - t2);
-    }
+    let pdf = typst::compile(&job).output.and_then(|document| typst_pdf::pdf(&document, &options));
+    comemo::evict(FORGET_AFTER);
     pdf.map_err(|findings| Error::Unprintable(told(&findings)))
 }
 

@@ -12,6 +12,10 @@ pub(crate) fn data(sheets: &[Certificate]) -> Result<Bytes, Error> {
 
 fn sheet(sheet: &Certificate) -> Result<Value, Error> {
     let qr = qr::svg(&sheet.verify_url).ok_or_else(|| Error::AddressTooLong { serial: sheet.serial.clone() })?;
+    let signatories = sheet.signatories.len();
+    if signatories > 3 {
+        return Err(Error::TooManySignatories { serial: sheet.serial.clone(), signatories });
+    }
     let mut value = json!(sheet);
     tidy(&mut value);
     if value["holder"]["en"] == "" && value["holder"]["ar"] == "" {

@@ -1,8 +1,8 @@
 //! The commands. Exit status 0 for success, 1 for a refusal with its reason, 2 for wrong usage.
 
-mod course;
+pub mod course;
 mod person;
-mod serve;
+pub mod serve;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ struct Amana {
 enum Command {
     /// Serve the site.
     Serve {
-        /// On an empty database: import the content folder and create the demonstration cast.
+        /// Import the content folder first and, on an empty database, create the demonstration cast.
         #[arg(long)]
         demo: bool,
     },

@@ -17,6 +17,8 @@ pub mod person;
 pub mod progress;
 pub mod reference;
 pub mod sign_in;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use db::{Db, Tx};
 

@@ -16,6 +16,7 @@ use crate::course::part_words;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
+use crate::island::textarea;
 use crate::page::Page;
 use crate::state::{App, chance};
 use crate::t;
@@ -152,7 +153,7 @@ async fn revoke_page(
         <form method="post" action=here.to(&format!("/coordinate/{id}/certificates/{certificate}/revoke"))>
             <div class="field">
                 <label for="reason">{t!(here, "coordinate-reason")}</label>
-                <textarea id="reason" name="reason" rows="3" dir="auto" maxlength=REASON_MAX.to_string() required=true>{reason.to_owned()}</textarea>
+                <textarea id="reason" name="reason" rows="3" dir="auto" maxlength=REASON_MAX.to_string() required=true inner_html=textarea(reason)></textarea>
             </div>
             <button class="button danger">{t!(here, "coordinate-revoke-do")}</button>
         </form>

@@ -14,6 +14,7 @@ use crate::component::{icon, refusal};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
+use crate::island::textarea;
 use crate::page::Page;
 use crate::state::App;
 use crate::t;
@@ -35,16 +36,14 @@ pub async fn foresee(
     Path((_, id)): Path<(String, CohortId)>,
     request: Request,
 ) -> Result<Response, AppError> {
+    store::cohort::find_for(&app.db, &coordinator, id).await?;
     let text = match sent(&app, request).await? {
         Ok(text) => text,
         Err(refused) => return Ok(page(&here, id, "", Some(list_refused(&here, &refused)))),
     };
     let rows = match parse(&app, &text) {
         Ok(rows) => rows,
-        Err(refused) => {
-            store::cohort::find_for(&app.db, &coordinator, id).await?;
-            return Ok(page(&here, id, &text, Some(list_refused(&here, &refused))));
-        }
+        Err(refused) => return Ok(page(&here, id, &text, Some(list_refused(&here, &refused)))),
     };
     let entries: Vec<Entry> = rows.iter().filter_map(|row| row.read.clone().ok()).collect();
     let mut fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?.into_iter();
@@ -66,6 +65,7 @@ pub async fn enrol(
     Path((_, id)): Path<(String, CohortId)>,
     form: Form,
 ) -> Result<Response, AppError> {
+    store::cohort::find_for(&app.db, &coordinator, id).await?;
     let rows = match parse(&app, form.get("text")) {
         Ok(rows) => rows,
         Err(refused) => return Ok(page(&here, id, form.get("text"), Some(list_refused(&here, &refused)))),
@@ -138,7 +138,7 @@ fn page(here: &Here, cohort: CohortId, text: &str, refused: Option<String>) -> R
             </div>
             <div class="field">
                 <label for="text">{t!(here, "coordinate-list-paste")}</label>
-                <textarea id="text" name="text" rows="6" dir="auto" spellcheck="false">{text.to_owned()}</textarea>
+                <textarea id="text" name="text" rows="6" dir="auto" spellcheck="false" inner_html=textarea(text)></textarea>
             </div>
             <button class="button">{t!(here, "coordinate-list-foresee")}</button>
         </form>
@@ -171,7 +171,7 @@ fn foreseen(here: &Here, cohort: CohortId, text: &str, rows: &[(Row, Option<Fate
     let enrol = (count > 0).then(|| {
         view! {
             <form method="post" action=here.to(&format!("/coordinate/{cohort}/list/enrol"))>
-                <textarea name="text" hidden=true>{text.to_owned()}</textarea>
+                <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
                 <button class="button">{t!(here, "coordinate-list-enrol", count = count)}</button>
             </form>
         }

@@ -63,8 +63,9 @@ pub async fn save(
     match store::draft::save(&app.db, &trainer, &place, seen, &hashed(text.clone().into_bytes()), app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("{}?said=saved", desk.address))).into_response()),
         Err(store::Error::Refused(SaveRefusal::Overtaken { number })) => {
+            // Told once; whoever saves again after that has been told.
             let why = t!(here, "teach-refused-overtaken", number = number);
-            Ok(page(&here, &desk, text, seen, Some(why)))
+            Ok(page(&here, &desk, text, number, Some(why)))
         }
         Err(other) => Err(other.into()),
     }

@@ -25,6 +25,15 @@ fn one_sheet_without_a_name_refuses_the_stack() {
 }
 
 #[test]
+fn a_fourth_signature_is_refused() {
+    let mut sheet = ordinary();
+    sheet.signatories = [sheet.signatories.clone(), sheet.signatories].concat();
+    let serial = sheet.serial.clone();
+    let refusal = Error::TooManySignatories { serial, signatories: 4 };
+    assert_eq!(paper::certificate(&sheet), Err(refusal));
+}
+
+#[test]
 fn an_address_too_long_for_a_code_is_refused() {
     let sheet = Certificate { verify_url: "https://x.org/".repeat(200), ..ordinary() };
     let serial = sheet.serial.clone();

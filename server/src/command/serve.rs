@@ -26,9 +26,14 @@ pub async fn serve(config: Config, with_demo: bool) -> Result<(), Refusal> {
         _ => format!("Cannot listen on {}: {error}", config.addr),
     })?;
     let app = assemble(&config).await?;
-    if with_demo && store::person::is_empty(&app.db).await? {
-        course::import(&config, &config.content.join("courses")).await?;
-        demo::seed(&app, config.demo_password.clone()).await?;
+    if with_demo {
+        // A course that a trainer has published further since is refused, told, and no reason not to serve.
+        if let Err(refusal) = course::import(&config, &config.content.join("courses")).await {
+            eprintln!("{refusal}");
+        }
+        if store::person::is_empty(&app.db).await? {
+            demo::seed(&app, config.demo_password.clone()).await?;
+        }
     }
     let address = listener.local_addr()?;
     let service = router::router(&app, &config.site).into_make_service_with_connect_info::<SocketAddr>();

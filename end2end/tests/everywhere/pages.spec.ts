@@ -1,0 +1,35 @@
+import { expect, test } from '../../world.ts';
+import { overflow, smallTargets, untranslated, violations } from '../../page-facts.ts';
+import { LANGUAGES, open, PLACES } from '../../pages.ts';
+import { other, wordsOf } from '../../words.ts';
+
+/** Pages whose address itself is refused: so it is in the other language. */
+const REFUSED: Record<string, number> = { 'not-found': 404, forbidden: 403, 'verdict-unknown': 404, 'verify-refused': 422 };
+
+for (const place of PLACES) {
+  for (const language of LANGUAGES) {
+    test(`${place.name} in ${language} fits a phone, speaks one language and can be used by everybody`, async ({ page, world }) => {
+      const words = wordsOf(language);
+      await open(page, place, words, world);
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', language);
+      await expect.soft(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      await expect.soft(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect.soft(await page.title()).toContain(words.text('app-name'));
+      expect.soft(await untranslated(page, words), 'untranslated').toEqual([]);
+      expect.soft(await violations(page), 'axe').toEqual([]);
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect.soft(await overflow(page), 'at 360 px').toEqual([]);
+      expect.soft(await smallTargets(page), 'lower than 48 px').toEqual([]);
+      expect.soft(await violations(page), 'axe on a phone').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(page, 'color-contrast'), 'axe in the dark').toEqual([]);
+
+      const there = wordsOf(other(language));
+      const way = await page.getByRole('link', { name: there.name('app-language') }).getAttribute('href');
+      const reply = await page.request.get(way!);
+      expect.soft(reply.status(), `the other language at ${way}`).toBe(REFUSED[place.name] ?? 200);
+      expect.soft(await reply.text()).toContain(`<html lang="${there.language}"`);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+use domain::certificate::spaced_code;
+
+use crate::stage::on_each;
+
+#[tokio::test]
+async fn anybody_may_check_a_certificate_and_learns_no_more_than_needed() {
+    on_each(async |stage| {
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let snapshot = &own[0].snapshot;
+        let mut anybody = stage.browser();
+        let shown = anybody.get(&format!("/v/{}", snapshot.code)).await;
+        assert_eq!(shown.status, 200);
+        let text = shown.text();
+        assert!(text.contains(&snapshot.holder.en) && text.contains(&snapshot.holder.ar));
+        for secret in [&snapshot.serial, &snapshot.rank.en, "Kol Market post", "trainee-done", "Central Equatoria"] {
+            assert!(!text.contains(secret), "tells {secret}");
+        }
+        let typed = spaced_code(&snapshot.code).to_lowercase();
+        assert_eq!(anybody.get(&format!("/en/verify?code={typed}")).await.location(), format!("/v/{}", snapshot.code));
+        assert_eq!(anybody.get("/v/000000000000").await.status, 404);
+        assert_eq!(anybody.get("/v/nonsense%3Cscript%3E").await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn guessing_codes_is_limited() {
+    on_each(async |stage| {
+        let mut guesser = stage.browser();
+        let mut last = 0;
+        for n in 0..70 {
+            last = guesser.get(&format!("/v/{n:012}")).await.status.as_u16();
+        }
+        assert_eq!(last, 429);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
+    on_each(async |stage| {
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let certificate = &own[0];
+        let mut holder = stage.signed_in("trainee-done").await;
+        let paper = holder.get(&format!("/en/certificates/{}/pdf", certificate.id)).await;
+        assert_eq!(paper.headers["content-type"], "application/pdf");
+        assert!(paper.bytes.starts_with(b"%PDF-"));
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let class = stage.class().await.id;
+        let from_class = coordinator.get(&format!("/ar/coordinate/{class}/certificates/{}/pdf", certificate.id)).await;
+        assert!(from_class.bytes == paper.bytes, "the same bytes for everybody and every time");
+        let address = format!("/en/coordinate/{class}/certificates/{}/revoke", certificate.id);
+        assert_eq!(coordinator.post(&address, "reason=+").await.status, 422);
+        assert_eq!(coordinator.post(&address, "reason=A+wrong+name").await.status, 303);
+        let shown = stage.browser().get(&format!("/v/{}", certificate.snapshot.code)).await.text();
+        assert!(shown.contains("class=\"worth revoked\""));
+        assert!(!shown.contains("A wrong name"), "the reason is nobody else's business");
+        let issued = coordinator
+            .post(
+                &format!("/en/coordinate/{class}/certificates"),
+                &format!("enrolment={}", stage.seat("trainee-done").await),
+            )
+            .await;
+        assert!(issued.text().contains("SSNPS-HR101-"), "a new one may be issued");
+        let incomplete = coordinator
+            .post(
+                &format!("/en/coordinate/{class}/certificates"),
+                &format!("enrolment={}", stage.seat("trainee-half").await),
+            )
+            .await;
+        assert!(!incomplete.text().contains("SSNPS-HR101-"), "and none without completion");
+    })
+    .await;
+}

@@ -1,0 +1,201 @@
+//! A small course, two states, a class and its people.
+
+use std::collections::BTreeMap;
+
+use domain::cohort::Plan;
+use domain::course::*;
+use domain::enrolment::{Finding, Presence};
+use domain::id::{CohortId, EnrolmentId};
+use domain::language::{Bilingual, Language};
+use domain::lesson::{Lesson, Notice};
+use domain::person::{Coordinator, Grant, Role, Sex, Trainee, Trainer};
+use domain::question::{AnswerKey, Given, Kind, Question};
+use domain::roster::Entry;
+use domain::test::{Blueprint, TestKind};
+use domain::time::At;
+use jiff::civil::date;
+use store::Db;
+use store::course::{Edition, Hashed, Publication, Published};
+use store::enrolment::Issued;
+use store::person::NewPerson;
+use store::testing::Fresh;
+
+pub const NOW: At = At(1_795_000_000_000);
+
+pub struct Stage {
+    pub db: Db,
+    pub course: Course,
+    pub edition: Edition,
+    pub coordinator: Coordinator,
+    pub stranger: Coordinator,
+    pub trainer: Trainer,
+    pub cohort: CohortId,
+    pub trainees: Vec<(Trainee, EnrolmentId)>,
+}
+
+/// Runs a test on every database there is.
+pub async fn on_each(test: impl AsyncFn(Stage)) {
+    for fresh in store::testing::each().await {
+        eprintln!("on {}", fresh.kind);
+        test(build(&fresh, 3).await).await;
+    }
+}
+
+pub async fn build(fresh: &Fresh, people: usize) -> Stage {
+    let db = fresh.db.clone();
+    let edition = match store::course::publish(&db, &publication("1.0.0", "first"), NOW).await.expect("published") {
+        Published::New(edition) | Published::Unchanged(edition) => edition,
+    };
+    let coordinator = add(&db, "coordinator", Some((Role::Coordinator, Some("SS-EC")))).await;
+    let coordinator = Coordinator::of(coordinator).expect("a coordinator");
+    let stranger = add(&db, "stranger", Some((Role::Coordinator, Some("SS-EE")))).await;
+    let stranger = Coordinator::of(stranger).expect("a coordinator");
+    let trainer = Trainer::of(add(&db, "trainer", Some((Role::Trainer, None))).await).expect("a trainer");
+    let plan = Plan {
+        place: "Kol".into(),
+        state: "SS-EC".into(),
+        begins: date(2026, 11, 23),
+        ends: date(2026, 11, 23),
+        language: Language::English,
+    };
+    let cohort = store::cohort::open(&db, &coordinator, &edition, &plan, NOW).await.expect("opened");
+    let entries: Vec<_> =
+        (0..people).map(|n| (entry(&format!("Person {n}")), Issued { hash: "hash".into() })).collect();
+    let done = store::enrolment::enrol(&db, &coordinator, cohort, &entries, NOW).await.expect("enrolled");
+    let mut trainees = Vec::new();
+    for enrolled in done {
+        let found = store::person::credentials(&db, &enrolled.sign_in_name).await.expect("read").expect("a person");
+        let trainee = Trainee::of(found.person);
+        let seats = store::enrolment::of_trainee(&db, &trainee).await.expect("read");
+        trainees.push((trainee, seats[0].enrolment));
+    }
+    Stage { db, course: course(), edition, coordinator, stranger, trainer, cohort, trainees }
+}
+
+impl Stage {
+    /// Begins a test as one of the trainees.
+    pub async fn begin(&self, who: usize, test: TestKind) -> domain::id::AttemptId {
+        let (trainee, seat) = &self.trainees[who];
+        let edition = (self.edition.id, &self.course);
+        store::attempt::begin(&self.db, trainee, *seat, test, edition, &mut |n| n / 2, NOW).await.expect("begun")
+    }
+
+    /// Does everything that completes the course.
+    pub async fn complete(&self, who: usize) {
+        let (trainee, seat) = &self.trainees[who];
+        let pre = self.begin(who, TestKind::Pre).await;
+        store::attempt::submit(&self.db, trainee, pre, &self.course, NOW).await.expect("handed in");
+        let last = self.begin(who, TestKind::Final).await;
+        let found = store::attempt::find_for(&self.db, trainee, last).await.expect("found");
+        for (place, item) in found.attempt.sheet.items.iter().enumerate() {
+            let right = item.shown.iter().position(|source| *source == 0).expect("shown");
+            let given = Given::One(right);
+            store::attempt::answer(&self.db, trainee, last, place, &given, &self.course, NOW).await.expect("kept");
+        }
+        store::attempt::submit(&self.db, trainee, last, &self.course, NOW).await.expect("handed in");
+        let named = (self.edition.course, "T-1");
+        store::lesson::mark_read(&self.db, trainee, named, "01-a/01-b", NOW).await.expect("read");
+        let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
+        for session in store::cohort::sessions(&self.db, &cohort).await.expect("read") {
+            let marks = [(*seat, Presence::Present)];
+            store::cohort::mark_attendance(&self.db, &self.coordinator, self.cohort, session.id, &marks, NOW)
+                .await
+                .expect("marked");
+        }
+        store::cohort::mark_practical(&self.db, &self.coordinator, self.cohort, *seat, Finding::Competent, NOW)
+            .await
+            .expect("marked");
+    }
+
+    /// How many events of a name there are.
+    pub async fn events(&self, name: &str) -> usize {
+        let grants = vec![Grant { role: Role::Administrator, state: None }];
+        let person = domain::person::Person { grants, ..self.trainer.person().clone() };
+        let administrator = domain::person::Administrator::of(person).expect("an administrator");
+        let all = store::event::latest(&self.db, &administrator, None, 10_000).await.expect("read");
+        all.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
+    }
+}
+
+pub fn entry(name: &str) -> Entry {
+    Entry {
+        name: Bilingual::new(name, ""),
+        service_no: None,
+        sex: Sex::Female,
+        rank: "SGT".into(),
+        unit: String::new(),
+        state: "SS-EC".into(),
+    }
+}
+
+async fn add(db: &Db, name: &str, role: Option<(Role, Option<&str>)>) -> domain::person::Person {
+    let new = NewPerson {
+        entry: entry(name),
+        sign_in_name: Some(name.into()),
+        language: Language::English,
+        password_hash: "hash".into(),
+        issued: false,
+        grants: role.map(|(role, state)| Grant { role, state: state.map(Into::into) }).into_iter().collect(),
+    };
+    store::person::add(db, &new, NOW).await.expect("added")
+}
+
+pub fn publication(version: &str, contents: &str) -> Publication {
+    let file = Hashed { hash: format!("hash of {contents}"), bytes: contents.as_bytes().to_vec() };
+    Publication {
+        code: "T-1".into(),
+        slug: "t-1".into(),
+        version: version.parse().expect("a version"),
+        fingerprint: format!("all of {contents}"),
+        files: BTreeMap::from([("course.toml".to_owned(), file)]),
+    }
+}
+
+/// One module, one lesson without checks, eight questions whose first answer is right.
+pub fn course() -> Course {
+    let ids: Vec<String> = (0..8).map(|n| format!("q{n}")).collect();
+    let question = |id: &String| Question {
+        id: id.clone(),
+        kind: Kind::Choice,
+        level: None,
+        redline: false,
+        fixed: false,
+        lesson: None,
+        key: AnswerKey::One(0),
+        answers: 3,
+        wording: BTreeMap::new(),
+    };
+    let blueprint = Blueprint { draw: vec![("01-a".into(), 2)], ..Blueprint::default() };
+    Course {
+        code: "T-1".into(),
+        version: Version { major: 1, minor: 0, patch: 0 },
+        languages: vec![Language::English],
+        hours: 6,
+        notice: Notice::None,
+        clearance: Clearance::Outside,
+        review: Review::Draft,
+        title: Bilingual::new("A course", "مقرر"),
+        summary: Bilingual::default(),
+        audience: Bilingual::default(),
+        outcomes: vec![],
+        completion: CompletionRule { attendance: Some(80), practical: true, lessons: true },
+        pre: Some(blueprint.clone()),
+        last: Some(Blueprint { pass: Some(70), attempts: Some(2), minutes: Some(45), ..blueprint }),
+        certificate: CertificateRule { kind: CertificateKind::Completion, valid_months: Some(36) },
+        modules: vec![Module {
+            slug: "01-a".into(),
+            title: Bilingual::default(),
+            lessons: vec![Lesson {
+                slug: "01-b".into(),
+                minutes: 10,
+                outcomes: vec![],
+                standards: vec![],
+                notice: Notice::None,
+                text: BTreeMap::new(),
+                checks: vec![],
+            }],
+            bank: ids.clone(),
+        }],
+        questions: ids.iter().map(|id| (id.clone(), question(id))).collect(),
+    }
+}
