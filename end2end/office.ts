@@ -39,10 +39,10 @@ export class Office {
   }
 
   /** Somebody new, with the first password that is handed out. */
-  async enrol(cohort: string): Promise<Person> {
+  async enrol(cohort: string, called?: string): Promise<Person> {
     this.count += 1;
     const [given, family] = [GIVEN[this.count % 12]!, GIVEN[Math.floor(this.count / 12 + this.count * 5) % 12]!];
-    const [name, nameArabic] = [`${given[0]} ${family[0]}`, `${given[1]} ${family[1]}`];
+    const [name, nameArabic] = called ? [called, called] : [`${given[0]} ${family[0]}`, `${given[1]} ${family[1]}`];
     const serviceNo = `${this.series}${this.count}`;
     const reply = await this.line.post(`/en/coordinate/${cohort}/people`, {
       name_latin: name, name_arabic: nameArabic, service_no: serviceNo, sex: 'F', rank: 'CPL',
@@ -57,13 +57,19 @@ export class Office {
   }
 
   /** Somebody new who has chosen a password; and their line, signed in. */
-  async settle(cohort: string): Promise<{ person: Person; line: Line }> {
-    const person = await this.enrol(cohort);
+  async settle(cohort: string, called?: string): Promise<{ person: Person; line: Line }> {
+    const person = await this.enrol(cohort, called);
     const line = await new Line(this.line.origin).signIn(person.account, person.password);
     const password = `river-${person.account}-stone`;
     const reply = await line.post('/en/password', { password, again: password });
     if (reply.status !== 303) throw new Error(`${person.account} could not choose a password: ${reply.status}`);
     return { person: { ...person, password }, line };
+  }
+
+  /** Gives somebody a new first password and says which. */
+  async newPassword(person: Person): Promise<string> {
+    const reply = await this.line.post(`/en/coordinate/${person.cohort}/people/${person.enrolment}/password`, {});
+    return id(reply.text, />([a-z0-9]{4}(?:-[a-z0-9]{4}){2})</);
   }
 
   /** Marks everybody of a class present at every half-day. */

@@ -6,7 +6,7 @@ import { answerSomehow } from './answer.ts';
 import { COURSE, lessons, lessonWith } from './course.ts';
 import { button, CAST_PASSWORD, signIn, type Page } from './fixture.ts';
 import { Line } from './line.ts';
-import { begin, handIn, type Office } from './office.ts';
+import { begin, handIn, type Office, type Person } from './office.ts';
 import type { Language, Words } from './words.ts';
 
 /** What stands ready for looking at. */
@@ -14,7 +14,9 @@ export interface World {
   /** Who is signed in where: the cookies of each. */
   readers: Record<Reader, Line | undefined>;
   origin: string;
+  /** The demonstration class, and one of the test's own. */
   cohort: string;
+  own: string;
   enrolment: string;
   certified: string;
   certificate: string;
@@ -24,7 +26,7 @@ export interface World {
   failed: string;
   pre: string;
   passed: string;
-  arriving: { account: string; password: string };
+  arriving: Person;
 }
 
 export type Reader =
@@ -87,6 +89,18 @@ export const PLACES: Place[] = [
   },
   { name: 'question', reader: 'taker', path: (world) => `${world.open}?question=2`, isMain: true },
   {
+    name: 'question-refused', reader: 'taker', path: (world) => world.open,
+    then: async (page, words, world) => {
+      // A question with several answers may be saved with none: the first of another kind is refused.
+      for (let number = 3; (await page.getByRole('alert').count()) === 0; number += 1) {
+        await page.goto(`/${words.language}${world.open}?question=${number}`);
+        if ((await page.getByRole('main').getByRole('checkbox').count()) > 0) continue;
+        await button(page, words, 'attempt-save').click();
+        await page.getByRole('alert').waitFor();
+      }
+    },
+  },
+  {
     name: 'question-saved', reader: 'taker', path: (world) => `${world.open}?question=1`,
     then: async (page, words) => {
       await answerSomehow(page.getByRole('main').getByRole('group'));
@@ -129,10 +143,23 @@ export const PLACES: Place[] = [
       await button(page, words, 'coordinate-add-do').click();
     },
   },
+  {
+    name: 'class-list-enrolled', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/list`,
+    then: async (page, words) => {
+      const rows = ['name_latin,name_arabic,service_no,sex,rank,unit,state', `Nyanath Gai,نياناث قاي,L${Date.now()},F,SGT,Traffic,SS-EC`];
+      await page.getByLabel(words.name('coordinate-list-paste')).fill(rows.join('\n'));
+      await button(page, words, 'coordinate-list-foresee').click();
+      await button(page, words, 'coordinate-list-enrol', { count: 1 }).click();
+    },
+  },
   { name: 'class-attendance', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance` },
   { name: 'class-half-day', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}`, isMain: true },
   { name: 'class-person', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}`, isMain: true },
   { name: 'class-person-missing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.enrolment}` },
+  {
+    name: 'class-person-password', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/people/${world.arriving.enrolment}`,
+    then: async (page, words) => button(page, words, 'coordinate-password-do').click(),
+  },
   { name: 'class-revoke', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke` },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },
@@ -161,6 +188,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
   await handIn(taker, failed);
   const open = await begin(taker, 'final');
   const arriving = await office.enrol(cohort);
+  const lost = await office.enrol(cohort);
 
   const classes = (await office.line.get('/en/coordinate')).text;
   const demo = /\/coordinate\/([0-9a-f-]{36})"[^>]*>(?:(?!<\/li>).)*Kol Training Centre/s.exec(classes)?.[1];
@@ -178,8 +206,8 @@ export async function build(office: Office, cohort: string): Promise<World> {
   if (!demo || !certified || !certificate || !session || !code || !enrolment) throw new Error('the demonstration class is not as expected');
 
   return {
-    origin, cohort: demo, enrolment, certified, certificate, session, code, open, failed, pre, passed,
-    arriving,
+    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, open, failed, pre, passed,
+    arriving: lost,
     readers: {
       nobody: undefined,
       arriving: await new Line(origin).signIn(arriving.account, arriving.password),

@@ -62,6 +62,7 @@ pub enum Clock {
 }
 
 impl Clock {
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
     pub fn now(self) -> At {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("the system clock is set after 1970");
         let millis = since.as_millis() as i64;

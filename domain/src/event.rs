@@ -7,7 +7,6 @@ use crate::cohort::Half;
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
 use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId};
-use crate::language::Language;
 use crate::person::Role;
 use crate::question::Given;
 use crate::test::TestKind;
@@ -38,10 +37,6 @@ pub enum Event {
     },
     PasswordChosen {
         person: PersonId,
-    },
-    LanguageChosen {
-        person: PersonId,
-        language: Language,
     },
 
     CoursePublished {

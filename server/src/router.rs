@@ -37,7 +37,7 @@ pub fn router(app: &App, site: &std::path::Path) -> Router {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(time::Duration::hours(12)));
+        .with_expiry(Expiry::OnSessionEnd);
     let login = AuthManagerLayerBuilder::new(People(app.clone()), sessions).build();
 
     // Errors become pages inside the login, so that the page knows who reads it.

@@ -90,18 +90,6 @@ pub async fn choose_password(db: &Db, of: &Person, password_hash: String, at: At
     Ok(())
 }
 
-/// The language somebody last chose.
-pub async fn choose_language(db: &Db, of: &Person, language: Language, at: At) -> Result<()> {
-    let tx = db.write(of.id).await?;
-    let Some(row) = person::Entity::find_by_id(of.id.0).one(&*tx).await? else { return Err(Error::NotFound) };
-    let mut row = row.into_active_model();
-    row.language = Set(language.code().to_owned());
-    row.update(&*tx).await?;
-    record(&*tx, Some(of.id), at, &Event::LanguageChosen { person: of.id, language }).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
 /// A stronger hash of the same password, after the costs were raised.
 pub async fn rehash_password(db: &Db, of: PersonId, password_hash: String) -> Result<()> {
     let tx = db.write(of).await?;

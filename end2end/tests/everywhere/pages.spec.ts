@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../../world.ts';
 import { overflow, smallTargets, untranslated, violations } from '../../page-facts.ts';
 import { LANGUAGES, open, PLACES } from '../../pages.ts';
@@ -33,3 +35,14 @@ for (const place of PLACES) {
     });
   }
 }
+
+test('Every page that the site has is looked at here', async ({ world }) => {
+  const routes = readFileSync(join(import.meta.dirname, '..', '..', '..', 'app', 'src', 'route.rs'), 'utf8');
+  const pages = [...routes.matchAll(/page\(\w+, "([^"]+)"/g)].map((found) => found[1]!);
+  expect(pages.length).toBeGreaterThan(30);
+  const seen = PLACES.map((place) => `${place.isBare ? '' : '/en'}${place.path?.(world) ?? ''}`.split('?')[0]!);
+  const isSeen = (path: string) => seen.some((one) => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(one));
+  // A redirect and files are no pages.
+  const others = pages.filter((path) => path !== '/' && !path.endsWith('/pdf') && !path.startsWith('/media/'));
+  expect(others.filter((path) => !isSeen(path))).toEqual([]);
+});

@@ -211,6 +211,32 @@ test('When my time signed in has ended, my answer waits until I am back', { tag:
   expect(await held(page)).toEqual(mine);
 });
 
+test('When my time signed in has ended as I hand in, I hand in once I am back', async ({ trainee, at, words, context }) => {
+  const { page, person, line } = trainee;
+  const attempt = await begin(line, 'pre');
+  await page.goto(at(`${attempt}/hand-in`));
+  await context.clearCookies();
+  await button(page, words, 'attempt-hand-in-do').click();
+  await signIn(page, words, person.account, person.password);
+  await button(page, words, 'sign-in-back-send').click();
+  await expect(heading(page, words, 'attempt-pre-done')).toBeVisible();
+});
+
+test('I needed a new password in the middle of a test: my answer still waits for me', async ({ trainee, at, words, office }) => {
+  const { page, person, line } = trainee;
+  const attempt = await begin(line, 'pre');
+  await page.goto(at(attempt));
+  await answerSomehow(question(page));
+  const first = await office.newPassword(person);
+  await button(page, words, 'attempt-save').click();
+  await signIn(page, words, person.account, first);
+  await page.getByLabel(words.name('sign-in-password-new')).fill('a boat at the landing');
+  await page.getByLabel(words.name('sign-in-password-again')).fill('a boat at the landing');
+  await button(page, words, 'sign-in-password-do').click();
+  await button(page, words, 'sign-in-back-send').click();
+  await expect(page.getByRole('status')).toHaveText(words.part('attempt-said-kept'));
+});
+
 test('The language of the page is not the language of my answer: I switch and it is still saved', async ({ trainee, at, words }) => {
   const { page, line } = trainee;
   const attempt = await begin(line, 'pre');
