@@ -6,17 +6,20 @@ import type { Words } from './words.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, a line each. `only` limits it to one rule. */
-export async function violations(page: Page, only?: string): Promise<string[]> {
+/** What changes with the width of the window. */
+export const OF_LAYOUT = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'heading-order', 'region'];
+
+/** What axe finds, a line each. `only` limits it to some rules. */
+export async function violations(page: Page, only?: string[]): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(
-    async ([rules, rule]) => {
+    async ([tags, rules]) => {
       type Node = { target: unknown[]; any: { message: string }[]; all: { message: string }[]; none: { message: string }[] };
       type Found = { violations: { id: string; help: string; nodes: Node[] }[] };
       const run = (window as unknown as { axe: { run(options: object): Promise<Found> } }).axe;
-      const runOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: rules };
+      const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
       const found = await run.run({ runOnly, resultTypes: ['violations'] });
       return found.violations.flatMap((one) =>
         one.nodes.map((node) => {
@@ -25,7 +28,7 @@ export async function violations(page: Page, only?: string): Promise<string[]> {
         }),
       );
     },
-    [RULES, only] as const,
+    [TAGS, only] as const,
   );
 }
 

@@ -29,7 +29,7 @@ export default defineConfig<Options>({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 8_000 },
   reporter: [['list'], ['./reporter.ts'], ['json', { outputFile: join(results, 'report.json') }]],
   use: {
     ...devices['Desktop Chrome'],

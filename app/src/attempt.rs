@@ -83,6 +83,7 @@ pub async fn answer(
         Ok(given) => given,
         Err(refused) => {
             let why = question::refused(&here, refused);
+            let here = here.on(format!("/attempts/{id}?question={}", place + 1));
             return Ok(take::question_page(&here, &sitting, place, Some((why, form))));
         }
     };

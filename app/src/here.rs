@@ -18,6 +18,8 @@ pub struct Here {
     pub language: Language,
     /// The address without its language: `/courses/hr-101`, or empty.
     pub path: String,
+    /// Where the address names its language. One that does not (`/v/…`) is told it in the query.
+    pub named: Named,
     pub query: Option<String>,
     pub person: Option<Person>,
 }
@@ -34,8 +36,22 @@ impl Here {
 
     /// This very page in a language.
     pub fn same_page_in(&self, language: Language) -> String {
+        if self.named == Named::InQuery {
+            return format!("{}?language={}", self.path, language.code());
+        }
         let query = self.query.as_deref().map(|query| format!("?{query}")).unwrap_or_default();
         format!("/{}{}{query}", language.code(), self.path)
+    }
+
+    /// The same request as if it had asked for another page: a form that is refused is shown on the page it came from,
+    /// and the way to the other language must lead there.
+    pub fn on(&self, page: impl Into<String>) -> Self {
+        let page = page.into();
+        let (path, query) = match page.split_once('?') {
+            Some((path, query)) => (path.to_owned(), Some(query.to_owned())),
+            None => (page, None),
+        };
+        Self { path, query, ..self.clone() }
     }
 
     pub fn has(&self, role: Role) -> bool {
@@ -55,22 +71,31 @@ impl FromRequestParts<App> for Here {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         let uri = parts.extensions.get::<axum::extract::OriginalUri>().map_or(&parts.uri, |original| &original.0);
         let person = parts.extensions.get::<SignedIn>().map(|signed_in| signed_in.0.clone());
-        let (language, path) = split(uri, person.as_ref(), parts);
-        Ok(Self { app: app.clone(), language, path, query: uri.query().map(Into::into), person })
+        let (named, language, path) = split(uri, person.as_ref(), parts);
+        Ok(Self { app: app.clone(), language, path, named, query: uri.query().map(Into::into), person })
     }
 }
 
-/// The language of an address, and the rest of it. Addresses without one (`/v/…`) speak the browser's.
-fn split(uri: &Uri, person: Option<&Person>, parts: &Parts) -> (Language, String) {
+/// How an address names the language of its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    InPath,
+    InQuery,
+}
+
+/// The language of an address, and the rest of it. Addresses without one (`/v/…`) speak the browser's, unless asked.
+fn split(uri: &Uri, person: Option<&Person>, parts: &Parts) -> (Named, Language, String) {
     let path = uri.path();
     for language in Language::ALL {
         if let Some(rest) = path.strip_prefix('/').and_then(|path| path.strip_prefix(language.code()))
             && (rest.is_empty() || rest.starts_with('/'))
         {
-            return (language, rest.trim_end_matches('/').to_owned());
+            return (Named::InPath, language, rest.trim_end_matches('/').to_owned());
         }
     }
-    (person.map_or_else(|| preferred(parts), |person| person.language), path.to_owned())
+    let asked = uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("language=")));
+    let usual = || person.map_or_else(|| preferred(parts), |person| person.language);
+    (Named::InQuery, asked.and_then(Language::from_code).unwrap_or_else(usual), path.to_owned())
 }
 
 /// The language of the cookie, or of the browser, or English.

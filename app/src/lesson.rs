@@ -46,6 +46,7 @@ pub async fn check(
         Ok(given) => given,
         Err(refused) => {
             let refused = Refused { question: id, why: question::refused(&here, refused), form };
+            let here = here.on(format!("/courses/{course}/{module}/{lesson}"));
             return page(&here, &trainee, (&course, &module, &lesson), Some(refused)).await;
         }
     };

@@ -69,8 +69,11 @@ pub async fn sign_in(
     session.login(&user).await.map_err(AppError::broken)?;
     let person = user.person.id;
     store::event::record_alone(&app.db, Some(person), app.now(), &Event::SignedIn { person }).await?;
-    if let Some(replay) = typed.replay.filter(|_| !user.person.must_choose_password) {
-        return Ok(page::go_on(&here, &user.person, replay));
+    if let Some(replay) = typed.replay {
+        let here = Here { person: Some(user.person.clone()), ..here };
+        // Somebody whose password was replaced meanwhile chooses their own first; what they sent waits with them.
+        let must = user.person.must_choose_password;
+        return Ok(if must { page::password(&here, None, Some(replay)) } else { page::go_on(&here, replay) });
     }
     Ok(Redirect::to(&typed.next).into_response())
 }
@@ -86,7 +89,7 @@ pub async fn sign_out(here: Here, mut session: Session) -> Result<Response, AppE
 
 /// The page on which one chooses a password.
 pub async fn show_password(here: Here) -> Response {
-    page::password(&here, None)
+    page::password(&here, None, None)
 }
 
 pub async fn choose_password(
@@ -97,15 +100,16 @@ pub async fn choose_password(
     form: Form,
 ) -> Result<Response, AppError> {
     let person = trainee.person();
+    let replay = page::replayed(&form);
     if let Err(refusal) = check_password(person, form.get("password"), form.get("again"), &is_common) {
-        return Ok(page::password(&here, Some(page::password_refusal(&here, refusal))));
+        return Ok(page::password(&here, Some(page::password_refusal(&here, refusal)), replay));
     }
     // Whoever was not asked to choose one proves first that it is they who sit here.
     if !person.must_choose_password {
         let known = store::person::find_signed_in(&app.db, person.id).await?.ok_or(AppError::NotFound)?;
         let checked = app.hasher.check(form.get("current").to_owned(), Some(known.password_hash)).await?;
         if checked == Checked::Wrong {
-            return Ok(page::password(&here, Some(t!(here, "sign-in-password-refused-current"))));
+            return Ok(page::password(&here, Some(t!(here, "sign-in-password-refused-current")), replay));
         }
     }
     let password_hash = app.hasher.hash(form.get("password").to_owned()).await?;
@@ -113,6 +117,9 @@ pub async fn choose_password(
     // This browser stays signed in; all others are signed out by the new hash.
     let user = User { person: person.clone(), password_hash };
     session.login(&user).await.map_err(AppError::broken)?;
+    if let Some(replay) = replay {
+        return Ok(page::go_on(&here, replay));
+    }
     Ok(Redirect::to(&here.to("?said=password-chosen")).into_response())
 }
 

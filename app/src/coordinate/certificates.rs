@@ -29,6 +29,7 @@ pub async fn issue(
     Path((_, id)): Path<(String, CohortId)>,
     form: Form,
 ) -> Result<Response, AppError> {
+    let here = here.on(format!("/coordinate/{id}"));
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
     let edition = store::course::latest(&app.db, &cohort.course_code.to_lowercase(), Some(cohort.major)).await?;
     let course = app.editions.get(&app.db, edition.id).await?;

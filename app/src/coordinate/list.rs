@@ -68,10 +68,13 @@ pub async fn enrol(
     store::cohort::find_for(&app.db, &coordinator, id).await?;
     let rows = match parse(&app, form.get("text")) {
         Ok(rows) => rows,
-        Err(refused) => return Ok(page(&here, id, form.get("text"), Some(list_refused(&here, &refused)))),
+        Err(refused) => {
+            let here = here.on(format!("/coordinate/{id}/list"));
+            return Ok(page(&here, id, form.get("text"), Some(list_refused(&here, &refused))));
+        }
     };
     let entries = rows.into_iter().filter_map(|row| row.read.ok()).collect();
-    people::hand_out(&here, &coordinator, id, entries).await
+    people::hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, entries).await
 }
 
 /// The list that was uploaded or, without a file, typed.
@@ -98,6 +101,8 @@ async fn sent(app: &App, request: Request) -> Result<Result<String, ListRefusal>
 
 /// Reads the rows of a CSV, with the numbers that a spreadsheet shows beside them.
 fn parse(app: &App, text: &str) -> Result<Vec<Row>, ListRefusal> {
+    // The reader counts the two characters of a line end apart; people count lines.
+    let text = text.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     for record in reader.records() {

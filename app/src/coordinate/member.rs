@@ -140,6 +140,7 @@ pub async fn issue_password(
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, enrolment)): At,
 ) -> Result<Response, AppError> {
+    let here = here.on(format!("/coordinate/{id}/people/{enrolment}"));
     let (_, member) = find(&here, &coordinator, id, enrolment).await?;
     let password = first_password();
     let hash = app.hasher.hash(password.clone()).await?;

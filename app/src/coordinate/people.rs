@@ -37,7 +37,7 @@ pub async fn add(
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
     match entry(COLUMNS.map(|column| form.get(column)), &app.reference()) {
-        Ok(entry) => hand_out(&here, &coordinator, id, vec![entry]).await,
+        Ok(entry) => hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, vec![entry]).await,
         Err(refusals) => {
             let why = refusals.iter().map(|refused| row_refused(&here, refused)).collect::<Vec<_>>().join(" ");
             Ok(page(&here, id, &cohort.state, &form, Some(why)))

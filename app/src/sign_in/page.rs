@@ -4,7 +4,7 @@ use axum::body::to_bytes;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::person::{PASSWORD_MIN, PasswordRefusal, Person};
+use domain::person::{PASSWORD_MIN, PasswordRefusal};
 use leptos::prelude::*;
 
 use crate::component::{Field, mark, refusal};
@@ -71,12 +71,7 @@ pub fn replayed(form: &Form) -> Option<Replay> {
 
 pub fn sign_in(here: &Here, typed: Typed, refused: Option<(StatusCode, String)>) -> Response {
     let status = refused.as_ref().map_or(StatusCode::OK, |(status, _)| *status);
-    let replay = typed.replay.map(|replay| {
-        view! {
-            <input type="hidden" name="replay_action" value=replay.action/>
-            <input type="hidden" name="replay_pairs" value=replay.pairs/>
-        }
-    });
+    let replay = carried(typed.replay);
     let body = view! {
         <section class="door">
             {mark()}
@@ -99,9 +94,18 @@ pub fn sign_in(here: &Here, typed: Typed, refused: Option<(StatusCode, String)>)
     Page::new(t!(here, "sign-in-title"), body).status(status).bare().respond(here)
 }
 
+/// The hidden fields in which a form travels on.
+fn carried(replay: Option<Replay>) -> impl IntoView {
+    replay.map(|replay| {
+        view! {
+            <input type="hidden" name="replay_action" value=replay.action/>
+            <input type="hidden" name="replay_pairs" value=replay.pairs/>
+        }
+    })
+}
+
 /// Signed in again: what was sent before is sent now, with one tap.
-pub fn go_on(here: &Here, person: &Person, replay: Replay) -> Response {
-    let here = &Here { person: Some(person.clone()), ..here.clone() };
+pub fn go_on(here: &Here, replay: Replay) -> Response {
     let pairs: Vec<(String, String)> = serde_json::from_str(&replay.pairs).unwrap_or_default();
     let fields =
         pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
@@ -119,7 +123,7 @@ pub fn go_on(here: &Here, person: &Person, replay: Replay) -> Response {
     Page::new(t!(here, "sign-in-back"), body).bare().respond(here)
 }
 
-pub fn password(here: &Here, refused: Option<String>) -> Response {
+pub fn password(here: &Here, refused: Option<String>, replay: Option<Replay>) -> Response {
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let must = here.person.as_ref().is_some_and(|person| person.must_choose_password);
     let current = (!must).then(|| {
@@ -135,6 +139,7 @@ pub fn password(here: &Here, refused: Option<String>) -> Response {
             <p>{intro}</p>
             {refusal(refused)}
             <form method="post" action=here.to("/password")>
+                {carried(replay)}
                 {current}
                 <Field name="password" label=t!(here, "sign-in-password-new") kind="password" dir="ltr"
                     hint=t!(here, "sign-in-password-hint", count = PASSWORD_MIN)

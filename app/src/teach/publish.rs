@@ -23,6 +23,7 @@ pub async fn publish(
     Proof(trainer): Proof<Trainer>,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, AppError> {
+    let here = here.on(format!("/teach/{slug}"));
     let bench = Workbench::open(&here, &trainer, &slug).await?;
     let before = app.editions.get(&app.db, bench.edition.id).await?;
     let mut files = bench.files();
