@@ -72,7 +72,8 @@ export default defineConfig<Options>({
       AMANA_BIN: program,
       AMANA_SITE: site,
       AMANA_ADDR: `127.0.0.1:${port}`,
-      AMANA_DATA: join(results, 'data'),
+      // Two runs at once keep to themselves.
+      AMANA_DATA: join(results, `data-${port}`),
       AMANA_DEMO_PASSWORD: process.env.AMANA_DEMO_PASSWORD,
       AMANA_CHEAP_PASSWORDS: 'true',
       AMANA_CLOCK: process.env.AMANA_CLOCK ?? String(MOMENT),

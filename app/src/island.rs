@@ -113,7 +113,7 @@ pub fn Editor(place: Place, text: String, first: Preview, words: Words, lang: St
             </div>
             <section class="phone" aria-label=label>
                 <p class="facts">{words.view}" · "{move || shown.get().cost}" "<span role="status">{move || state.get()}</span></p>
-                <div class="screen" lang=lang dir=dir inner_html=move || shown.get().html></div>
+                <div class="screen" tabindex="0" lang=lang dir=dir inner_html=move || shown.get().html></div>
             </section>
         </div>
     }

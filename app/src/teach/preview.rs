@@ -57,6 +57,10 @@ pub fn look(here: &Here, files: &Files, path: &str, text: &str) -> Preview {
     let Some(read) = read else {
         return Preview { html: String::new(), findings: lines, cost: String::new() };
     };
+    // The phone speaks the language of the text, whatever the page around it speaks.
+    let written = path.strip_suffix(".md").and_then(|path| path.rsplit_once('.'));
+    let written = written.and_then(|(_, code)| Language::from_code(code)).unwrap_or(here.language);
+    let phone = Here { language: written, ..here.clone() };
     let owner = Owner::new();
     let html = owner.with(|| {
         let pieces = read.text.pieces.iter().map(|piece| match piece {
@@ -64,7 +68,7 @@ pub fn look(here: &Here, files: &Files, path: &str, text: &str) -> Preview {
                 view! { <div class="text" inner_html=html.clone()/> }.into_any()
             }
             Piece::Check(id) => match read.questions.iter().find(|question| question.id == *id) {
-                Some(question) => check(here, question),
+                Some(question) => check(&phone, question),
                 None => ().into_any(),
             },
         });
