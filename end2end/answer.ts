@@ -1,12 +1,28 @@
 /**
  * Answering a question as it stands on a page: by reading its fields, as somebody does who has never seen it.
  */
-import type { Locator } from '@playwright/test';
-import { letters, type Kind, type Question } from './course.ts';
+import type { Locator, Page } from '@playwright/test';
+import { bestPath, letters, pathFields, type Kind, type Question } from './course.ts';
+
+/** The question that a page asks: its fieldset. The steps of a scenario are groups within it. */
+export function asked(page: Page): Locator {
+  return page.getByRole('main').getByRole('group').first();
+}
 
 /** Gives some answer that can be an answer, whatever the kind of the question is. */
 export async function answerSomehow(question: Locator): Promise<Kind> {
   const [radios, boxes, lists] = [question.getByRole('radio'), question.getByRole('checkbox'), question.getByRole('combobox')];
+  if ((await question.locator('.step-of').count()) > 0) {
+    // Step by step: what is picked shows what comes next, until the story has ended.
+    for (;;) {
+      const open = await radios.evaluateAll((all) => {
+        const list = (all as HTMLInputElement[]).filter((radio) => radio.offsetParent);
+        return list.find((radio) => !list.some((other) => other.name === radio.name && other.checked))?.name;
+      });
+      if (open === undefined) return 'scenario';
+      await question.locator(`[name="${open}"]`).first().check();
+    }
+  }
   if ((await radios.count()) > 0) {
     await radios.first().check();
     return (await radios.count()) === 2 ? 'truefalse' : 'choice';
@@ -33,14 +49,20 @@ export async function answerRightly(shown: Locator, question: Question): Promise
     await shown.getByRole('textbox').fill(question.typed);
     return;
   }
+  if (question.kind === 'scenario') {
+    for (const [name, value] of pathFields(bestPath(question))) {
+      await shown.locator(`[name="${name}"][value="${value}"]`).check();
+    }
+    return;
+  }
   if (question.kind === 'order' || question.kind === 'match') {
-    for (const row of await shown.getByRole('listitem').all()) {
+    for (const row of await shown.locator('.rows').getByRole('listitem').all()) {
       const list = row.getByRole('combobox');
       const says = letters(await row.locator('span').first().innerText());
       const place = question.answers.findIndex((answer) => letters(answer) === says);
       if (place < 0) throw new Error(`${question.id} has no line “${says}”`);
       if (question.kind === 'order') await list.selectOption({ label: String(place + 1) });
-      else await choose(list, question.partners[place]!);
+      else await choose(shown, list, question.partners[place]!);
     }
     return;
   }
@@ -73,11 +95,12 @@ export async function recognise(shown: Locator, known: Question[]): Promise<Ques
   return found;
 }
 
-async function choose(list: Locator, label: string): Promise<void> {
-  for (const option of await list.getByRole('option').all()) {
-    const text = (await option.textContent()) ?? '';
-    if (letters(text) !== letters(label)) continue;
-    await list.selectOption({ value: (await option.getAttribute('value')) ?? '' });
+/** Each partner stands in full under a letter; the list holds the letters. */
+async function choose(shown: Locator, list: Locator, label: string): Promise<void> {
+  const partners = await shown.locator('.partners').getByRole('listitem').all();
+  for (const [place, partner] of partners.entries()) {
+    if (letters(await partner.locator('span').innerText()) !== letters(label)) continue;
+    await list.selectOption({ value: String(place) });
     return;
   }
   throw new Error(`nothing to choose says “${label}”`);

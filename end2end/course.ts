@@ -8,7 +8,12 @@ import type { Language } from './words.ts';
 
 export const COURSE = 'hr-101';
 
-export type Kind = 'choice' | 'truefalse' | 'multiple' | 'order' | 'match' | 'number' | 'text';
+export type Kind = 'choice' | 'truefalse' | 'multiple' | 'order' | 'match' | 'number' | 'text' | 'scenario';
+
+export interface Step {
+  id: string;
+  choices: { to: string; points: number }[];
+}
 
 export interface Question {
   id: string;
@@ -22,6 +27,8 @@ export interface Question {
   partners: string[];
   /** What is typed. */
   typed: string;
+  /** The steps of a scenario. */
+  steps: Step[];
 }
 
 export interface Lesson {
@@ -52,7 +59,12 @@ export function lessons(language: Language): Lesson[] {
 
 /** Every question that a test may draw. */
 export function bank(language: Language): Question[] {
-  return modules().flatMap((module) => questions(readFileSync(join(FOLDER, 'questions', `${module}.${language}.md`), 'utf8')));
+  return modules().flatMap((module) => bankOf(module, language));
+}
+
+/** Those of one module. */
+export function bankOf(module: string, language: Language): Question[] {
+  return questions(readFileSync(join(FOLDER, 'questions', `${module}.${language}.md`), 'utf8'));
 }
 
 /** The first lesson that has a check of a kind, with that check. */
@@ -62,6 +74,31 @@ export function lessonWith(kind: Kind, language: Language): { lesson: Lesson; ch
     if (check) return { lesson, check };
   }
   throw new Error(`no lesson has a check of the kind ${kind}`);
+}
+
+export interface RubricEntry {
+  id: string;
+  words: string;
+  critical: boolean;
+}
+
+/** What is looked at in the practical, in its order. */
+export function rubricLines(language: Language): RubricEntry[] {
+  return rubric('line', language);
+}
+
+/** How well a line can be done, from the least to the most. */
+export function levels(language: Language): RubricEntry[] {
+  return rubric('level', language);
+}
+
+function rubric(table: 'line' | 'level', language: Language): RubricEntry[] {
+  const text = readFileSync(join(FOLDER, 'practical.toml'), 'utf8');
+  return text.split(/^(?=\[)/m).filter((part) => part.startsWith(`[[${table}]]`)).map((part) => ({
+    id: /^id = "(.*)"$/m.exec(part)![1]!,
+    words: new RegExp(`^${language} = "(.*)"$`, 'm').exec(part)![1]!,
+    critical: /^critical = true$/m.test(part),
+  }));
 }
 
 /** Letters and digits only: what is left of a text whatever its mark-up, spaces and quotes are. */
@@ -77,10 +114,12 @@ function questions(text: string): Question[] {
   const found: Question[] = [];
   let last: Question | undefined;
   for (const line of text.split('\n')) {
-    const heading = /^(#{2,4}) (.*) \{#([\w-]+) \.(choice|truefalse|multiple|order|match|number|text)\b.*\}$/.exec(line);
+    const heading = /^(#{2,4}) (.*) \{#([\w-]+) \.(choice|truefalse|multiple|order|match|number|text|scenario)\b.*\}$/.exec(line);
     if (heading) {
-      last = { id: heading[3]!, kind: heading[4] as Kind, ask: heading[2]!, answers: [], right: [], partners: [], typed: '' };
+      last = { id: heading[3]!, kind: heading[4] as Kind, ask: heading[2]!, answers: [], right: [], partners: [], typed: '', steps: [] };
       found.push(last);
+    } else if (last?.kind === 'scenario' && /^#{3,6} .*\{#[\w-]+\}$/.test(line)) {
+      last.steps.push({ id: /\{#([\w-]+)\}$/.exec(line)![1]!, choices: [] });
     } else if (/^#{1,6} /.test(line)) {
       last = undefined;
     } else if (last) {
@@ -90,7 +129,30 @@ function questions(text: string): Question[] {
   return found;
 }
 
+/** The choices of a path than which none earns more. */
+export function bestPath(question: Question): number[] {
+  const from = (id: string): { points: number; path: number[] } => {
+    const choices = question.steps.find((step) => step.id === id)?.choices ?? [];
+    const ways = choices.map((choice, n) => {
+      const rest = from(choice.to);
+      return { points: choice.points + rest.points, path: [n, ...rest.path] };
+    });
+    return ways.sort((one, other) => other.points - one.points)[0] ?? { points: 0, path: [] };
+  };
+  return from(question.steps[0]?.id ?? '').path;
+}
+
+/** The name of the field of each step along a path, with what is chosen there. */
+export function pathFields(path: number[]): [string, string][] {
+  return path.map((choice, n) => [['answer', ...path.slice(0, n)].join('-'), String(choice)]);
+}
+
 function read(question: Question, line: string): void {
+  const choice = /^- \[.*\]\(#([\w-]+)\) \(([+−-]?\d+)\)$/.exec(line);
+  if (choice && question.kind === 'scenario') {
+    question.steps.at(-1)?.choices.push({ to: choice[1]!, points: Number(choice[2]!.replace('−', '-')) });
+    return;
+  }
   const task = /^- \[([ x])\] (.*)$/.exec(line);
   const item = /^\d+\. (.*)$/.exec(line);
   const row = /^\| (.*?) \| (.*?) \|$/.exec(line);

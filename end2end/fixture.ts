@@ -13,6 +13,8 @@ export type { Page };
 
 export interface Options {
   language: Language;
+  /** Whether the script that keeps answers on the device arrives. Without it tests and checks are forms, page by page. */
+  journal: boolean;
 }
 
 /** Somebody who sits at a browser. */
@@ -46,6 +48,7 @@ export const CAST_PASSWORD = process.env.AMANA_DEMO_PASSWORD ?? 'demo-pass-1';
 
 export const test = base.extend<Fixtures, OfWorker>({
   language: ['en', { option: true }],
+  journal: [false, { option: true }],
 
   words: async ({ language }, use) => use(wordsOf(language)),
 
@@ -72,13 +75,14 @@ export const test = base.extend<Fixtures, OfWorker>({
     await use({ page, context, person, line });
   },
 
-  visit: async ({ browser, contextOptions, baseURL }, use, info) => {
+  visit: async ({ browser, contextOptions, baseURL, journal }, use, info) => {
     const opened: BrowserContext[] = [];
     const problems: string[] = [];
     await use(async (who, more = {}) => {
       const context = await another(browser, { ...info.project.use, ...contextOptions, baseURL, ...more });
       opened.push(context);
       listen(context, problems);
+      if (!journal) await withoutJournal(context);
       const line = typeof who === 'string' ? await new Line(origin(baseURL)).signIn(who, CAST_PASSWORD) : who;
       if (line) await context.addCookies(line.jar());
       return context.newPage();
@@ -88,15 +92,26 @@ export const test = base.extend<Fixtures, OfWorker>({
   },
 
   watch: [
-    async ({ context }, use) => {
+    async ({ context, journal }, use) => {
       const problems: string[] = [];
       listen(context, problems);
+      if (!journal) await withoutJournal(context);
       await use();
       expect(problems, 'what the browser complained about').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** As on a network that loses the script: the pages have to do without it. */
+async function withoutJournal(context: BrowserContext): Promise<void> {
+  await context.route(/\/pkg\/\w+\/journal\.js$/, (route) => route.abort());
+}
+
+/** Waits until a test, or the checks of a lesson, are on the device and the script has taken over. */
+export async function onDevice(page: Page): Promise<void> {
+  await page.locator(':is(.sheet, #checks)[data-ready]').waitFor({ state: 'attached' });
+}
 
 /** Signs in as somebody does, on the page of signing in. */
 export async function signIn(page: Page, words: Words, account: string, password: string): Promise<void> {

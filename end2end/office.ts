@@ -2,7 +2,7 @@
  * The training office, by plain HTTP: opens classes and enrols people of a test's own, so that no test disturbs the
  * cast or another test.
  */
-import { lessons, COURSE } from './course.ts';
+import { bestPath, lessons, levels, pathFields, rubricLines, COURSE } from './course.ts';
 import { Line } from './line.ts';
 
 export interface Person {
@@ -48,8 +48,9 @@ export class Office {
       name_latin: name, name_arabic: nameArabic, service_no: serviceNo, sex: 'F', rank: 'CPL',
       unit: 'Riverside station', state: 'SS-EC',
     });
-    const [account, password] = [...reply.text.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map((found) => found[1]!);
-    if (reply.status !== 200 || !account || !password) throw new Error(`nobody could be enrolled: ${reply.status}`);
+    const slip = await this.line.get(reply.location);
+    const [account, password] = [...slip.text.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map((found) => found[1]!);
+    if (slip.status !== 200 || !account || !password) throw new Error(`nobody could be enrolled: ${reply.status}, ${slip.status}`);
     const page = await this.line.get(`/en/coordinate/${cohort}`);
     const rows = page.text.split('<tr>').filter((row) => row.includes(`>${account}<`));
     const enrolment = id(rows[0] ?? '', /\/people\/([0-9a-f-]{36})/);
@@ -69,7 +70,7 @@ export class Office {
   /** Gives somebody a new first password and says which. */
   async newPassword(person: Person): Promise<string> {
     const reply = await this.line.post(`/en/coordinate/${person.cohort}/people/${person.enrolment}/password`, {});
-    return id(reply.text, />([a-z0-9]{4}(?:-[a-z0-9]{4}){2})</);
+    return id((await this.line.get(reply.location)).text, />([a-z0-9]{4}(?:-[a-z0-9]{4}){2})</);
   }
 
   /** Marks everybody of a class present at every half-day. */
@@ -83,8 +84,23 @@ export class Office {
     }
   }
 
+  /** Begins a test that is taken aloud and says where it is: `/coordinate/…/oral/…`. */
+  async beginAloud(person: Pick<Person, 'cohort' | 'enrolment'>, test: 'pre' | 'final'): Promise<string> {
+    const reply = await this.line.post(`/en/coordinate/${person.cohort}/people/${person.enrolment}/oral`, { test });
+    return id(reply.location, /(\/coordinate\/.*\/oral\/[0-9a-f-]{36})/);
+  }
+
+  /** Marks every line of the practical at the best level. */
   async competent(person: Person): Promise<void> {
-    await this.line.post(`/en/coordinate/${person.cohort}/people/${person.enrolment}/practical`, { finding: 'competent' });
+    await this.assess(person, levels('en').at(-1)!.id);
+  }
+
+  /** Marks every line of the first try at one level. */
+  async assess(person: Pick<Person, 'cohort' | 'enrolment'>, level: string): Promise<void> {
+    const marks = rubricLines('en').map((line): [string, string] => [`line-${line.id}`, level]);
+    const path = `/en/coordinate/${person.cohort}/people/${person.enrolment}/practical`;
+    const reply = await this.line.post(path, [['try', '1'], ['voice', 'own'], ...marks]);
+    if (reply.status !== 303) throw new Error(`the practical was not marked: ${reply.status}`);
   }
 }
 
@@ -105,7 +121,8 @@ export async function learnEverything(line: Line): Promise<void> {
       const rows = check.answers.map((_, row): [string, string] => [`answer-${row}`, String(row)]);
       const many = check.kind === 'order' || check.kind === 'match';
       const typed = check.kind === 'number' || check.kind === 'text' ? check.typed : '0';
-      const reply = await line.post(`/en${lesson.path}/checks/${check.id}`, many ? rows : { answer: typed });
+      const path = check.kind === 'scenario' ? pathFields(bestPath(check)) : undefined;
+      const reply = await line.post(`/en${lesson.path}/checks/${check.id}`, path ?? (many ? rows : { answer: typed }));
       if (reply.status !== 303) throw new Error(`${check.id} was not taken: ${reply.status}`);
     }
     if (lesson.checks.length === 0) await line.post(`/en${lesson.path}/done`, {});

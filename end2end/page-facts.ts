@@ -60,7 +60,7 @@ export async function untranslated(page: Page, words: Words): Promise<string[]> 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = (node.textContent ?? '').trim();
-      if (!parent || !text || parent.closest('script, style, textarea')) continue;
+      if (!parent || !text || parent.closest('script, style, textarea, .ruled')) continue;
       const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
       // Names, codes and addresses are what they are in every language.
       const plain = !parent.closest('bdi, code, pre, [dir=ltr]:not(html), a[href*="/v/"]');

@@ -2,11 +2,11 @@
  * Every page there is, with who reads it and how one gets there. Whoever adds a page adds it here: the tests of looks,
  * languages, access and bytes go through this list.
  */
-import { answerSomehow } from './answer.ts';
-import { COURSE, lessons, lessonWith } from './course.ts';
+import { answerSomehow, asked } from './answer.ts';
+import { bank, COURSE, lessons, lessonWith, levels } from './course.ts';
 import { button, CAST_PASSWORD, signIn, type Page } from './fixture.ts';
 import { Line } from './line.ts';
-import { begin, handIn, type Office, type Person } from './office.ts';
+import { begin, handIn, Office, type Person } from './office.ts';
 import type { Language, Words } from './words.ts';
 
 /** What stands ready for looking at. */
@@ -26,11 +26,20 @@ export interface World {
   failed: string;
   pre: string;
   passed: string;
+  /** A test on paper that has not come back: its person, its attempt and its code. */
+  printed: { enrolment: string; attempt: string; code: string };
   arriving: Person;
+  /** People of the test's own class whose practical is not marked, is not yet competent, is marked differently by two. */
+  unmarked: string;
+  notYet: string;
+  disputed: string;
+  /** A test that is being taken aloud, and one that was. */
+  aloud: string;
+  told: string;
 }
 
 export type Reader =
-  | 'nobody' | 'arriving' | 'new' | 'half' | 'done' | 'taker' | 'trainer' | 'coordinator' | 'coordinator-other' | 'administrator';
+  | 'nobody' | 'arriving' | 'new' | 'half' | 'done' | 'taker' | 'listener' | 'on-paper' | 'trainer' | 'coordinator' | 'coordinator-second' | 'coordinator-other' | 'administrator';
 
 export interface Place {
   name: string;
@@ -95,12 +104,15 @@ export const PLACES: Place[] = [
   {
     name: 'question-saved', reader: 'taker', path: (world) => `${world.open}?question=1`,
     then: async (page, words) => {
-      await answerSomehow(page.getByRole('main').getByRole('group'));
+      await answerSomehow(asked(page));
       await button(page, words, 'attempt-save').click();
       await page.goBack();
       await page.reload();
     },
   },
+  { name: 'test-on-device', reader: 'taker', path: (world) => `${world.open}/sheet`, isMain: true },
+  { name: 'test-on-paper', reader: 'on-paper', path: (world) => world.printed.attempt },
+  { name: 'offline', reader: 'nobody', path: () => '/offline' },
   { name: 'hand-in', reader: 'taker', path: (world) => `${world.open}/hand-in`, isMain: true },
   { name: 'result-pre', reader: 'taker', path: (world) => world.pre },
   { name: 'result-not-yet', reader: 'taker', path: (world) => world.failed, isMain: true },
@@ -112,6 +124,22 @@ export const PLACES: Place[] = [
   { name: 'editor', reader: 'trainer', path: () => `/teach/${COURSE}/${lesson.module}/${lesson.lesson}/en`, isMain: true },
   { name: 'editor-arabic', reader: 'trainer', path: () => `/teach/${COURSE}/${lesson.module}/${lesson.lesson}/ar` },
   { name: 'revisions', reader: 'trainer', path: () => `/teach/${COURSE}/${lesson.module}/${lesson.lesson}/en/revisions` },
+  { name: 'bank', reader: 'trainer', path: () => `/teach/${COURSE}/bank`, isMain: true },
+  { name: 'bank-narrowed', reader: 'trainer', path: () => `/teach/${COURSE}/bank?show=look&level=judge` },
+  { name: 'bank-question', reader: 'trainer', path: () => `/teach/${COURSE}/bank/${bank('en')[0]!.id}`, isMain: true },
+  {
+    name: 'bank-scenario', reader: 'trainer',
+    path: () => `/teach/${COURSE}/bank/${bank('en').find((question) => question.kind === 'scenario')!.id}`,
+  },
+  { name: 'bank-import', reader: 'trainer', path: () => `/teach/${COURSE}/bank/import` },
+  {
+    name: 'bank-import-foreseen', reader: 'trainer', path: () => `/teach/${COURSE}/bank/import`,
+    then: async (page, words) => {
+      const gift = '::a::Who may arrest?{=A police officer ~A trader#No. ~Nobody}\n\n::b::Write about rights.{}\n\n::c::Put in pairs.{=one -> two =three -> four}\n';
+      await page.locator('#file').setInputFiles({ name: 'my.gift', mimeType: 'text/plain', buffer: Buffer.from(gift) });
+      await button(page, words, 'bank-import-read').click();
+    },
+  },
   { name: 'classes', reader: 'coordinator', path: () => '/coordinate', isMain: true },
   { name: 'classes-none', reader: 'coordinator-other', path: () => '/coordinate' },
   { name: 'class-new', reader: 'coordinator', path: () => '/coordinate/new', isMain: true },
@@ -144,10 +172,58 @@ export const PLACES: Place[] = [
       await button(page, words, 'coordinate-list-enrol', { count: 1 }).click();
     },
   },
+  { name: 'class-passwords-gone', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/passwords/000000000000` },
+  { name: 'class-gradebook', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/gradebook`, isMain: true },
+  { name: 'paper', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper`, isMain: true },
+  { name: 'paper-none', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/paper` },
+  { name: 'paper-print', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/paper/print/final`, isMain: true },
+  { name: 'paper-enter', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper/enter`, isMain: true },
+  {
+    name: 'paper-enter-refused', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper/enter`,
+    then: async (page, words, world) => {
+      await page.getByLabel(words.name('paper-code')).fill(world.printed.code);
+      await page.getByLabel(words.name('paper-answers'), { exact: true }).fill(Array.from({ length: 12 }, (_, n) => (n % 4 ? '-' : 'zz')).join(' '));
+      await button(page, words, 'paper-save').click();
+    },
+  },
+  { name: 'paper-table', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper/table` },
+  {
+    name: 'paper-table-foreseen', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper/table`,
+    then: async (page, words, world) => {
+      const numbers = Array.from({ length: 12 }, (_, n) => n + 1).join(',');
+      await page.getByLabel(words.name('coordinate-list-paste')).fill(`code,${numbers}\n${world.printed.code},-\nhello,a\n`);
+      await button(page, words, 'coordinate-list-foresee').click();
+    },
+  },
+  { name: 'paper-record', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/people/${world.printed.enrolment}${world.printed.attempt}` },
+  { name: 'paper-call-off', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/people/${world.printed.enrolment}${world.printed.attempt}/call-off` },
+  { name: 'class-answers', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/answers` },
+  { name: 'class-record', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}${world.passed}`, isMain: true },
+  { name: 'receipt', reader: 'coordinator', path: () => '/coordinate/receipt' },
+  { name: 'receipt-unknown', reader: 'coordinator', path: () => '/coordinate/receipt?receipt=hello' },
   { name: 'class-attendance', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance` },
   { name: 'class-half-day', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}`, isMain: true },
   { name: 'class-person', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}`, isMain: true },
   { name: 'class-person-missing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.enrolment}` },
+  { name: 'oral-rules', reader: 'coordinator', path: (world) => `${world.unmarked}/oral`, isMain: true },
+  { name: 'oral-question', reader: 'coordinator', path: (world) => `${world.aloud}?question=2`, isMain: true },
+  {
+    name: 'oral-refused', reader: 'coordinator', path: (world) => `${world.aloud}?question=1`,
+    then: async (page, words) => button(page, words, 'attempt-save').click(),
+  },
+  { name: 'oral-hand-in', reader: 'coordinator', path: (world) => `${world.aloud}/hand-in` },
+  { name: 'oral-result', reader: 'coordinator', path: (world) => world.told },
+  { name: 'oral-meanwhile', reader: 'listener', path: (world) => world.aloud.replace(/^.*\/oral/, '/attempts') },
+  { name: 'practical', reader: 'coordinator', path: (world) => `${world.unmarked}/practical`, isMain: true },
+  {
+    name: 'practical-refused', reader: 'coordinator', path: (world) => `${world.unmarked}/practical`,
+    then: async (page, words) => button(page, words, 'practical-save').click(),
+  },
+  { name: 'practical-marked', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}/practical` },
+  { name: 'practical-second', reader: 'coordinator-second', path: (world) => `${world.notYet}/practical` },
+  { name: 'practical-not-yet', reader: 'coordinator', path: (world) => `${world.notYet}/practical` },
+  { name: 'practical-differ', reader: 'coordinator', path: (world) => `${world.disputed}/practical`, isMain: true },
+  { name: 'practical-again', reader: 'coordinator', path: (world) => `${world.notYet}/practical?try=2` },
   {
     name: 'class-person-password', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/people/${world.arriving.enrolment}`,
     then: async (page, words) => button(page, words, 'coordinate-password-do').click(),
@@ -181,6 +257,19 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const open = await begin(taker, 'final');
   const arriving = await office.enrol(cohort);
   const lost = await office.enrol(cohort);
+  const second = await cast('coordinator-second');
+  const [unmarked, notYet, disputed] = [await office.enrol(cohort), await office.enrol(cohort), await office.enrol(cohort)];
+  const [least, , most] = levels('en');
+  await office.assess(notYet, least!.id);
+  await office.assess(disputed, least!.id);
+  await new Office(second, '').assess(disputed, most!.id);
+  const listener = await office.settle(cohort);
+  const told = await office.beginAloud(notYet, 'pre');
+  await office.line.post(`/en${told}/hand-in`, {});
+  const aloud = await office.beginAloud(listener.person, 'pre');
+  const seatOf = (person: Person) => `/coordinate/${person.cohort}/people/${person.enrolment}`;
+  const onPaper = await office.settle(cohort);
+  const printed = await print(office, onPaper.person);
 
   const classes = (await office.line.get('/en/coordinate')).text;
   const demo = /\/coordinate\/([0-9a-f-]{36})"[^>]*>(?:(?!<\/li>).)*Kol Training Centre/s.exec(classes)?.[1];
@@ -192,14 +281,14 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const session = /\/attendance\/([0-9a-f-]{36})/.exec((await office.line.get(`/en/coordinate/${demo}/attendance`)).text)?.[1];
   const done = await cast('trainee-done');
   const code = /\/v\/([A-Z0-9]+)/.exec((await done.get('/en/certificates')).text)?.[1];
-  const administrator = await cast('administrator');
-  const passed = await lastFinal(administrator, done);
+  const passed = await lastFinal(done);
   const enrolment = seat('trainee-half');
   if (!demo || !certified || !certificate || !session || !code || !enrolment) throw new Error('the demonstration class is not as expected');
 
   return {
-    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, open, failed, pre, passed,
+    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, open, failed, pre, passed, printed,
     arriving: lost,
+    unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,
     readers: {
       nobody: undefined,
       arriving: await new Line(origin).signIn(arriving.account, arriving.password),
@@ -207,24 +296,34 @@ export async function build(office: Office, cohort: string): Promise<World> {
       half: await cast('trainee-half'),
       done,
       taker,
+      listener: listener.line,
+      'on-paper': onPaper.line,
       trainer: await cast('trainer'),
       coordinator: office.line,
+      'coordinator-second': second,
       'coordinator-other': await cast('coordinator-other'),
-      administrator,
+      administrator: await cast('administrator'),
     },
   };
 }
 
-/** The final test that the certified trainee passed: only what happened tells its address. */
-async function lastFinal(administrator: Line, done: Line): Promise<string> {
-  let path: string | undefined = '/en/admin';
-  while (path) {
-    const page: string = (await administrator.get(path)).text;
-    for (const [, attempt] of page.matchAll(/AttemptSubmitted(?:(?!<\/tr>).)*?attempt: ([0-9a-f-]{36})/gs)) {
-      const reply = await done.get(`/en/attempts/${attempt}`);
-      if (reply.status === 200 && reply.text.includes('class="scores"')) return `/attempts/${attempt}`;
-    }
-    path = /\/en\/admin\?before=[0-9a-f-]{36}/.exec(page)?.[0];
+/** Prints the pre-test for one person of a class. */
+async function print(office: Office, person: Person): Promise<World['printed']> {
+  const page = `/en/coordinate/${person.cohort}/paper`;
+  await office.line.post(`${page}/print/pre`, { who: person.enrolment, language: 'en' });
+  const row = (await office.line.get(page)).text.split('<tr>').find((one) => one.includes(person.enrolment)) ?? '';
+  const attempt = /(\/attempts\/[0-9a-f-]{36})/.exec(row)?.[1];
+  const code = /<code[^>]*>([^<]+)</.exec(row)?.[1];
+  if (!attempt || !code) throw new Error('nothing was printed');
+  return { enrolment: person.enrolment, attempt, code };
+}
+
+/** The final test that the certified trainee passed: the course page leads to its result. */
+async function lastFinal(done: Line): Promise<string> {
+  const page = (await done.get('/en/courses/hr-101')).text;
+  const attempts = [...page.matchAll(/\/en(\/attempts\/[0-9a-f-]{36})/g)].map(([, path]) => path);
+  for (const path of attempts) {
+    if (path && (await done.get(`/en${path}`)).text.includes('class="scores"')) return path;
   }
   throw new Error('the certified trainee has passed no final test');
 }

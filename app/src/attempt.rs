@@ -1,17 +1,26 @@
 //! Taking a test: the rules before it, one question a page, handing it in, the result.
 
+mod on_paper;
+mod receive;
 mod result;
+mod sheet;
 mod take;
+
+pub use receive::{entries, receive};
+pub use result::for_trainer as result_for_trainer;
+pub use sheet::{offline, show as show_sheet};
+pub use take::{Sitting, map, question_form, question_title, review_body};
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::attempt::{AnswerRefusal, BeginRefusal, Standing};
+use domain::attempt::{AnswerRefusal, BeginRefusal, Mode, Standing};
 use domain::id::AttemptId;
 use domain::person::Trainee;
-use domain::test::{Blueprint, TestKind};
+use domain::test::TestKind;
 use leptos::prelude::*;
+use store::attempt::Reply;
 
-use crate::component::{icon, refusal};
+use crate::component::{icon, mark, refusal};
 use crate::edition::{Reading, reading};
 use crate::error::AppError;
 use crate::form::Form;
@@ -65,6 +74,8 @@ pub async fn show(
     let sitting = take::sit(&here, &trainee, id).await?;
     match sitting.attempt.standing {
         Standing::Submitted { .. } => result::page(&here, &trainee, &sitting).await,
+        Standing::Open { .. } if sitting.attempt.mode == Mode::Paper => Ok(on_paper::page(&here, &sitting)),
+        Standing::Open { .. } if sitting.attempt.mode.is_conducted() => Ok(meanwhile(&here)),
         Standing::Open { .. } => Ok(take::question_page(&here, &sitting, sitting.asked_place(&here), None)),
     }
 }
@@ -79,19 +90,25 @@ pub async fn answer(
 ) -> Result<Response, AppError> {
     let sitting = take::sit(&here, &trainee, id).await?;
     let question = sitting.question(place).ok_or(AppError::NotFound)?;
+    let too_late = || Ok(Redirect::to(&here.to(&format!("/attempts/{id}?late=1"))).into_response());
+    if sitting.attempt.mode.is_conducted() {
+        // The page says who writes the answers down.
+        return Ok(Redirect::to(&here.to(&sitting.page)).into_response());
+    }
     let given = match question::read(question, &form) {
         Ok(given) => given,
+        Err(_) if matches!(sitting.attempt.standing, Standing::Submitted { .. }) => return too_late(),
         Err(refused) => {
             let why = question::refused(&here, refused);
             let here = here.on(format!("/attempts/{id}?question={}", place + 1));
             return Ok(take::question_page(&here, &sitting, place, Some((why, form))));
         }
     };
-    match store::attempt::answer(&app.db, &trainee, id, place, &given, &sitting.course, app.now()).await {
+    let (_, written) = question.words(here.language);
+    let reply = Reply { place, given: &given, language: Some(written) };
+    match store::attempt::answer(&app.db, &trainee, id, reply, &sitting.course, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&sitting.after(place))).into_response()),
-        Err(store::Error::Refused(AnswerRefusal::TimeUp { .. } | AnswerRefusal::AlreadySubmitted { .. })) => {
-            Ok(Redirect::to(&here.to(&format!("/attempts/{id}?late=1"))).into_response())
-        }
+        Err(store::Error::Refused(AnswerRefusal::TimeUp { .. } | AnswerRefusal::AlreadySubmitted { .. })) => too_late(),
         Err(other) => Err(other.into()),
     }
 }
@@ -104,8 +121,9 @@ pub async fn review(
 ) -> Result<Response, AppError> {
     let sitting = take::sit(&here, &trainee, id).await?;
     match sitting.attempt.standing {
-        Standing::Submitted { .. } => Ok(Redirect::to(&here.to(&format!("/attempts/{id}"))).into_response()),
-        Standing::Open { .. } => Ok(take::review_page(&here, &sitting)),
+        Standing::Open { .. } if sitting.attempt.mode == Mode::Paper => Ok(on_paper::page(&here, &sitting)),
+        Standing::Open { .. } if !sitting.attempt.mode.is_conducted() => Ok(take::review_page(&here, &sitting)),
+        Standing::Submitted { .. } | Standing::Open { .. } => Ok(Redirect::to(&here.to(&sitting.page)).into_response()),
     }
 }
 
@@ -116,8 +134,25 @@ pub async fn hand_in(
     Path((_, id)): Path<(String, AttemptId)>,
 ) -> Result<Response, AppError> {
     let sitting = take::sit(&here, &trainee, id).await?;
-    store::attempt::submit(&app.db, &trainee, id, &sitting.course, app.now()).await?;
+    if sitting.attempt.mode.is_conducted() {
+        return Ok(Redirect::to(&here.to(&sitting.page)).into_response());
+    }
+    store::attempt::submit(&app.db, &trainee, id, &sitting.course, &mut chance, app.now()).await?;
     Ok(Redirect::to(&here.to(&format!("/attempts/{id}"))).into_response())
+}
+
+/// While somebody else writes the answers down, the person has nothing to answer on a page of their own.
+fn meanwhile(here: &Here) -> Response {
+    let title = t!(here, "oral-meanwhile");
+    let body = view! {
+        <section class="empty">
+            {mark()}
+            <h1>{title.clone()}</h1>
+            <p>{t!(here, "oral-meanwhile-text")}</p>
+            <p><a class="button" href=here.to("")>{t!(here, "oral-meanwhile-home")}</a></p>
+        </section>
+    };
+    Page::new(title, body).respond(here)
 }
 
 /// Hands in every attempt whose time is up. Run once a minute.
@@ -126,16 +161,10 @@ pub async fn close_overdue(app: &App) -> Result<usize, AppError> {
     let mut closed = 0;
     for (id, person, edition) in overdue {
         let course = app.editions.get(&app.db, edition).await?;
-        closed += usize::from(store::attempt::close_overdue(&app.db, id, person, &course, app.now()).await?.is_some());
+        let handed_in = store::attempt::close_overdue(&app.db, id, person, &course, &mut chance, app.now()).await?;
+        closed += usize::from(handed_in.is_some());
     }
     Ok(closed)
-}
-
-fn blueprint(reading: &Reading, test: TestKind) -> Option<&Blueprint> {
-    match test {
-        TestKind::Pre => reading.course.pre.as_ref(),
-        TestKind::Final => reading.course.last.as_ref(),
-    }
 }
 
 /// The name of a test as a heading.
@@ -147,7 +176,7 @@ pub fn name(here: &Here, test: TestKind) -> String {
 }
 
 fn rules_page(here: &Here, reading: &Reading, test: TestKind, refused: Option<String>) -> Result<Response, AppError> {
-    let blueprint = blueprint(reading, test).ok_or(AppError::NotFound)?;
+    let blueprint = reading.course.blueprint(test).ok_or(AppError::NotFound)?;
     let slug = &reading.edition.slug;
     let title = name(here, test);
     let rules = [

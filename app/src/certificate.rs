@@ -8,7 +8,7 @@ use domain::id::{CertificateId, CohortId};
 use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
 
-use crate::component::{icon, mark};
+use crate::component::{days, icon, mark};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::Page;
@@ -31,7 +31,6 @@ pub async fn list(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
 
 fn card(here: &Here, certificate: &Certificate) -> AnyView {
     let snapshot = &certificate.snapshot;
-    let text = here.text();
     let link = format!("{}/v/{}", here.app.settings.public_url, snapshot.code);
     view! {
         <li class="certificate">
@@ -39,7 +38,7 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
             {worth_line(here, certificate.worth(here.app.now().date()))}
             <dl class="facts">
                 <dt>{t!(here, "certificate-dates")}</dt>
-                <dd><bdi>{text.date(snapshot.begins)}</bdi>" – "<bdi>{text.date(snapshot.ends)}</bdi></dd>
+                <dd>{days(here, snapshot.begins, snapshot.ends)}</dd>
                 <dt>{t!(here, "certificate-serial")}</dt><dd dir="ltr">{snapshot.serial.clone()}</dd>
                 <dt>{t!(here, "certificate-code")}</dt><dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
             </dl>

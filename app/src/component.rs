@@ -1,5 +1,6 @@
 //! The few pieces that pages share.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::here::Here;
@@ -49,6 +50,13 @@ pub fn ring(done: usize, of: usize) -> impl IntoView {
     }
 }
 
+/// From one day to another. A line may break between the two days, never inside one.
+pub fn days(here: &Here, first: Date, last: Date) -> impl IntoView + use<> {
+    let day = |date: Date| view! { <bdi class="day">{here.text().date(date)}</bdi> };
+    let until = (first != last).then(|| view! { " – "{day(last)} });
+    view! { {day(first)}{until} }
+}
+
 /// A small drawing beside a word; never alone.
 pub fn icon(name: &str) -> impl IntoView + use<> {
     let path = match name {
@@ -56,6 +64,8 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
         "open" => "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16",
         "next" => "M5 12h13M12.500 6l6 6-6 6",
         "back" => "M19 12H6M11.500 6l-6 6 6 6",
+        "device" => "M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M11 18h2",
+        "sound" => "M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4 4 0 0 1 0 6M18 6.500a7.500 7.500 0 0 1 0 11",
         "clock" => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.500V12l3 2",
         "warning" => "M12 4L2.800 20h18.400zM12 10v4.500M12 17.500v.1",
         "wrong" => "M6 6l12 12M18 6L6 18",
@@ -75,9 +85,14 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("signed-out") => Some(t!(here, "sign-in-said-signed-out")),
         Some("attendance") => Some(t!(here, "coordinate-said-attendance")),
         Some("practical") => Some(t!(here, "coordinate-said-practical")),
+        Some("assessed") => Some(t!(here, "practical-said")),
+        Some("coached") => Some(t!(here, "coordinate-said-coached")),
+        Some("printed") => Some(t!(here, "paper-said-printed")),
+        Some("called-off") => Some(t!(here, "paper-said-called-off")),
         Some("revoked") => Some(t!(here, "coordinate-said-revoked")),
         Some("opened") => Some(t!(here, "coordinate-said-opened")),
         Some("saved") => Some(t!(here, "teach-said-saved")),
+        Some("imported") => Some(t!(here, "bank-said-imported")),
         Some("discarded") => Some(t!(here, "teach-said-discarded")),
         Some("published") => Some(t!(here, "teach-said-published")),
         _ => None,

@@ -1,38 +1,53 @@
 //! Running classes: opening one, its people, attendance, the practical, certificates.
 
+mod answers;
 mod attendance;
 mod certificates;
 mod class;
+mod gradebook;
 mod list;
 mod member;
 mod open;
+mod oral;
 mod people;
+mod practical;
+mod record;
+pub mod sheet;
+mod slip;
 
 use axum::response::Response;
 use domain::id::CohortId;
 use domain::person::Coordinator;
 use leptos::prelude::*;
 
-use crate::component::{icon, mark};
+use crate::component::{days, icon, mark};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
 
+pub use answers::{bring as bring_answers, show as show_answers};
 pub use attendance::{mark as mark_attendance, sessions as attendance_sessions, show as show_attendance};
 pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;
+pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
-pub use member::{issue_password, mark_practical, show as show_member};
+pub use member::{coach, issue_password, show as show_member};
 pub use open::{open, show as show_open};
+pub use oral::{
+    answer as answer_oral, begin as begin_oral, hand_in as hand_in_oral, review as review_oral, rules as oral_rules,
+    show as show_oral,
+};
 pub use people::{add as add_person, show as show_add};
+pub use practical::{mark as mark_practical, show as show_practical};
+pub use record::{ask_receipt, show as show_record};
+pub use slip::{Slips, show as show_slip};
 
 /// The classes of the coordinator's states.
 pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
     let classes = store::cohort::list_for(&here.app.db, &coordinator).await?;
     let is_empty = classes.is_empty();
     let reference = here.app.reference();
-    let text = here.text();
     let rows = classes.iter().map(|listed| {
         let cohort = &listed.cohort;
         let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
@@ -41,7 +56,7 @@ pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<
                 <a class="course" href=here.to(&format!("/coordinate/{}", cohort.id))>
                     <span class="code">{cohort.course_code.clone()}</span>
                     <strong><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</strong>
-                    <span><bdi>{text.date(cohort.begins)}</bdi>" – "<bdi>{text.date(cohort.ends)}</bdi></span>
+                    <span>{days(&here, cohort.begins, cohort.ends)}</span>
                     <span class="facts">{t!(here, "coordinate-people", count = listed.people as i64)}</span>
                 </a>
             </li>
@@ -51,7 +66,10 @@ pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<
         is_empty.then(|| view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-none")}</p></section> });
     let body = view! {
         <h1>{t!(here, "coordinate-title")}</h1>
-        <p><a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a></p>
+        <div class="actions">
+            <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
+            <a class="button second" href=here.to("/coordinate/receipt")>{t!(here, "coordinate-receipt")}</a>
+        </div>
         <ul class="courses">{rows.collect_view()}</ul>
         {nothing}
     };
@@ -59,6 +77,6 @@ pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<
 }
 
 /// The way back to a class, above its pages.
-fn back(here: &Here, cohort: CohortId) -> impl IntoView + use<> {
+pub fn back(here: &Here, cohort: CohortId) -> impl IntoView + use<> {
     view! { <nav class="where"><a href=here.to(&format!("/coordinate/{cohort}"))>{t!(here, "coordinate-back")}</a></nav> }
 }

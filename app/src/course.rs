@@ -110,9 +110,27 @@ fn step(here: &Here, reading: &Reading, facts: &Facts, certified: bool) -> AnyVi
             <p>{says}</p>
             {action}
             <ul class="parts">{parts.collect_view()}</ul>
+            {results(here, facts)}
         </section>
     }
     .into_any()
+}
+
+/// The tests that have been handed in, each a way to its result.
+fn results(here: &Here, facts: &Facts) -> impl IntoView + use<> {
+    let handed_in: Vec<_> = facts
+        .attempts
+        .iter()
+        .filter_map(|attempt| {
+            let score = attempt.score?;
+            let href = here.to(&format!("/attempts/{}", attempt.id));
+            let name = crate::attempt::name(here, attempt.test);
+            Some(
+                view! { <li><a href=href>{t!(here, "course-result", test = name, percent = score.percent())}</a></li> },
+            )
+        })
+        .collect();
+    (!handed_in.is_empty()).then(|| view! { <ul class="links">{handed_in}</ul> })
 }
 
 /// One part of a course in words, done or missing.

@@ -65,21 +65,24 @@ impl Editions {
     }
 }
 
-/// A course for whoever asks.
+/// A course for whoever asks, by its address.
 pub async fn reading(here: &Here, person: &Person, slug: &str) -> Result<Reading, AppError> {
     let app = &here.app;
     let trainee = domain::person::Trainee::of(person.clone());
-    let latest = store::course::latest(&app.db, slug, None).await?;
-    let seats = store::enrolment::of_trainee(&app.db, &trainee).await?;
-    let seat = seats.into_iter().find(|seat| seat.cohort.course == latest.course);
-    let edition = match &seat {
-        Some(seat) if seat.cohort.major != latest.version.major => {
-            store::course::latest(&app.db, slug, Some(seat.cohort.major)).await?
-        }
-        _ => latest,
-    };
+    if let Some(seat) = store::enrolment::of_trainee_in(&app.db, &trainee, slug).await? {
+        return taking(here, seat).await;
+    }
+    let edition = store::course::latest(&app.db, slug).await?;
     let course = app.editions.get(&app.db, edition.id).await?;
-    Ok(Reading { edition, course, seat })
+    Ok(Reading { edition, course, seat: None })
+}
+
+/// A course as the people of a class take it.
+pub async fn taking(here: &Here, seat: Seat) -> Result<Reading, AppError> {
+    let app = &here.app;
+    let edition = store::course::of_major(&app.db, seat.cohort.course, seat.cohort.major).await?;
+    let course = app.editions.get(&app.db, edition.id).await?;
+    Ok(Reading { edition, course, seat: Some(seat) })
 }
 
 fn site() -> Site {

@@ -1,6 +1,7 @@
 //! Forms as browsers send them. A form that cannot be read is told apart from one that is refused.
 
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header;
 use axum::response::IntoResponse;
 
 use crate::error::AppError;
@@ -24,6 +25,12 @@ impl Form {
     }
 }
 
+impl From<Vec<(String, String)>> for Form {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+}
+
 impl FromRequest<App> for Form {
     type Rejection = AppError;
 
@@ -35,5 +42,57 @@ impl FromRequest<App> for Form {
                 _ => AppError::BadRequest,
             }),
         }
+    }
+}
+
+/// A form with a file.
+#[derive(Clone, Debug, Default)]
+pub struct Upload {
+    /// What was typed beside it.
+    pub form: Form,
+    pub file: File,
+}
+
+/// A file that was sent; without a name and empty where none was chosen.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A file that is not written in UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotText;
+
+impl Upload {
+    /// The text of the file or, without a file, what was typed under this name.
+    pub fn text(&self, typed: &str) -> Result<&str, NotText> {
+        if self.file.bytes.is_empty() {
+            return Ok(self.form.get(typed));
+        }
+        str::from_utf8(&self.file.bytes).map_err(|_| NotText)
+    }
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, AppError> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+            return Err(AppError::BadRequest);
+        }
+        let mut parts = Multipart::from_request(request, app).await.map_err(|_| AppError::BadRequest)?;
+        let (mut file, mut pairs) = (File::default(), Vec::new());
+        while let Some(part) = parts.next_field().await.map_err(|_| AppError::BadRequest)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let of_file = part.file_name().map(String::from);
+            let bytes = part.bytes().await.map_err(|_| AppError::TooLarge)?.to_vec();
+            match of_file {
+                Some(of_file) => file = File { name: of_file, bytes },
+                None => pairs.push((name, String::from_utf8(bytes).map_err(|_| AppError::BadRequest)?)),
+            }
+        }
+        Ok(Self { form: Form(pairs), file })
     }
 }

@@ -1,13 +1,14 @@
 //! Home: one thing to do next, the class, the courses.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::attempt::Mode;
 use domain::language::Language;
 use domain::person::{Role, Trainee};
 use domain::progress::{NextStep, Part, Progress};
 use leptos::prelude::*;
 
-use crate::component::{icon, mark, ring};
-use crate::edition::{Reading, reading};
+use crate::component::{days, icon, mark, ring};
+use crate::edition::{Reading, taking};
 use crate::error::AppError;
 use crate::here::{Here, Proof, preferred};
 use crate::page::Page;
@@ -23,8 +24,7 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
     let app = &here.app;
     let mut cards = Vec::new();
     for seat in store::enrolment::of_trainee(&app.db, &trainee).await? {
-        let slug = seat.cohort.course_code.to_lowercase();
-        let reading = Reading { seat: Some(seat.clone()), ..reading(&here, trainee.person(), &slug).await? };
+        let reading = taking(&here, seat.clone()).await?;
         let facts = store::progress::of_person(&app.db, &seat.cohort, seat.enrolment, trainee.person().id).await?;
         let certificates = store::certificate::of_cohort(&app.db, &seat.cohort).await?;
         let certified = certificates.get(&seat.enrolment).is_some_and(|known| known.revocation.is_none());
@@ -58,11 +58,9 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
 fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, certified: bool) -> AnyView {
     let course = &reading.course;
     let slug = &reading.edition.slug;
-    let text = here.text();
     let (done, of) = whole(progress);
     let class = reading.seat.as_ref().map(|seat| {
-        let dates = format!("{} – {}", text.date(seat.cohort.begins), text.date(seat.cohort.ends));
-        view! { <p class="when"><bdi>{dates}</bdi>" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
+        view! { <p class="when">{days(here, seat.cohort.begins, seat.cohort.ends)}" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
     });
     let title = course.title.get(here.language).to_owned();
     let (says, action) = advice(here, slug, step, course, certified);
@@ -107,7 +105,9 @@ fn next(
 ) -> (String, Option<(String, String)>) {
     let test = |kind: &str| here.to(&format!("/courses/{slug}/tests/{kind}"));
     match step {
-        NextStep::GoOnWithTest { attempt, .. } => {
+        NextStep::GoOnWithTest { mode: Mode::Paper, .. } => (t!(here, "home-test-paper"), None),
+        NextStep::GoOnWithTest { mode: Mode::Oral, .. } => (t!(here, "home-test-oral"), None),
+        NextStep::GoOnWithTest { attempt, mode: Mode::Screen, .. } => {
             (t!(here, "home-test-open"), Some((here.to(&format!("/attempts/{attempt}")), t!(here, "home-test-go-on"))))
         }
         NextStep::TakePreTest => (t!(here, "home-pre-test"), Some((test("pre"), t!(here, "home-pre-test-do")))),

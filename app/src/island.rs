@@ -39,6 +39,7 @@ pub struct Words {
     pub view: String,
     pub waiting: String,
     pub failed: String,
+    pub findings: String,
     pub no_findings: String,
 }
 
@@ -57,12 +58,14 @@ pub fn textarea(text: &str) -> String {
 #[island]
 pub fn Editor(place: Place, text: String, first: Preview, words: Words, lang: String, dir: String) -> impl IntoView {
     let shown = RwSignal::new(first);
+    let typed = RwSignal::new(text.clone());
     let state = RwSignal::new(String::new());
     // Every keystroke counts up; only the answer to the last one is shown.
     let latest = StoredValue::new(0_u32);
     let (waiting, failed) = (words.waiting, words.failed);
     let on_input = move |event: leptos::ev::Event| {
         let text = event_target_value(&event);
+        typed.set(text.clone());
         let (place, waiting, failed) = (place.clone(), waiting.clone(), failed.clone());
         latest.update_value(|count| *count += 1);
         let mine = latest.get_value();
@@ -104,13 +107,31 @@ pub fn Editor(place: Place, text: String, first: Preview, words: Words, lang: St
             .collect_view()
             .into_any()
     };
+    // The same lines once more, invisible, in the same cell as the field: they make it as high as its text and carry the
+    // numbers and signs in the margin.
+    let margin = move || {
+        let found = shown.get().findings;
+        let line = |(n, text): (usize, &str)| {
+            let here = found.iter().filter(|found| found.line == n + 1);
+            let (error, warning) =
+                here.fold((false, false), |(e, w), found| (e || found.is_error, w || !found.is_error));
+            view! { <li class:error=error class:warning=warning>{text.to_owned()}"\u{200b}"</li> }
+        };
+        typed.get().split('\n').enumerate().map(line).collect_view()
+    };
     view! {
         <div class="editor">
             <div class="field">
                 <label for="text">{words.text}</label>
-                <textarea id="text" name="text" rows="30" lang=lang.clone() dir=dir.clone() spellcheck="true" on:input=on_input inner_html=textarea(&text)></textarea>
-                <ul class="findings">{findings}</ul>
+                <div class="ruled" lang=lang.clone() dir=dir.clone()>
+                    <ol aria-hidden="true">{margin}</ol>
+                    <textarea id="text" name="text" lang=lang.clone() dir=dir.clone() spellcheck="true" on:input=on_input inner_html=textarea(&text)></textarea>
+                </div>
             </div>
+            <section class="margin" aria-label=words.findings.clone()>
+                <p class="facts">{words.findings.clone()}</p>
+                <ul class="findings">{findings}</ul>
+            </section>
             <section class="phone" aria-label=label>
                 <p class="facts">{words.view}" · "{move || shown.get().cost}" "<span role="status">{move || state.get()}</span></p>
                 <div class="screen" tabindex="0" lang=lang dir=dir inner_html=move || shown.get().html></div>

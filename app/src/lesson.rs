@@ -1,5 +1,7 @@
 //! A lesson: reading it, answering its knowledge checks, saying that it is done.
 
+mod check;
+
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -7,17 +9,16 @@ use domain::course::Course;
 use domain::lesson::{Lesson, Notice, Piece};
 use domain::person::{Role, Trainee};
 use domain::progress::lesson_key;
-use domain::question::Question;
 use leptos::prelude::*;
-use store::lesson::Checked;
 
-use crate::component::{icon, refusal};
+pub use check::{check, receive};
+
+use self::check::Refused;
+use crate::component::icon;
 use crate::edition::{Reading, reading};
 use crate::error::AppError;
-use crate::form::Form;
 use crate::here::{Here, Proof};
 use crate::page::{Page, lang_of};
-use crate::question::{self, Filled};
 use crate::state::App;
 use crate::t;
 
@@ -29,31 +30,6 @@ pub async fn show(
     Path((_, course, module, lesson)): Path<At>,
 ) -> Result<Response, AppError> {
     page(&here, &trainee, (&course, &module, &lesson), None).await
-}
-
-/// Takes an answer to a knowledge check and shows what it was worth.
-pub async fn check(
-    State(app): State<App>,
-    here: Here,
-    Proof(trainee): Proof<Trainee>,
-    Path((_, course, module, lesson, id)): Path<(String, String, String, String, String)>,
-    form: Form,
-) -> Result<Response, AppError> {
-    let reading = reading(&here, trainee.person(), &course).await?;
-    let known = reading.course.lesson(&module, &lesson).filter(|(_, lesson)| lesson.checks.contains(&id));
-    let question = known.and_then(|_| reading.course.questions.get(&id)).ok_or(AppError::NotFound)?;
-    let given = match question::read(question, &form) {
-        Ok(given) => given,
-        Err(refused) => {
-            let refused = Refused { question: id, why: question::refused(&here, refused), form };
-            let here = here.on(format!("/courses/{course}/{module}/{lesson}"));
-            return page(&here, &trainee, (&course, &module, &lesson), Some(refused)).await;
-        }
-    };
-    let shown = question::steady_order(question);
-    let named = (reading.edition.course, reading.edition.code.as_str());
-    store::lesson::check(&app.db, &trainee, named, question, &given, &shown, app.now()).await?;
-    Ok(Redirect::to(&here.to(&format!("/courses/{course}/{module}/{lesson}#q-{id}"))).into_response())
 }
 
 /// Marks a lesson without knowledge checks as done.
@@ -81,13 +57,6 @@ pub async fn media(
     Ok((headers, bytes).into_response())
 }
 
-/// An answer that was not taken, with what was typed.
-struct Refused {
-    question: String,
-    why: String,
-    form: Form,
-}
-
 async fn page(
     here: &Here,
     trainee: &Trainee,
@@ -98,7 +67,7 @@ async fn page(
     let course = &reading.course;
     let (module, lesson) = course.lesson(module_slug, lesson_slug).ok_or(AppError::NotFound)?;
     let db = &here.app.db;
-    let checked = store::lesson::checked(db, trainee, reading.edition.course, &lesson.checks).await?;
+    let checked = store::check::checked(db, trainee, reading.edition.course, &lesson.checks).await?;
     let is_read = lesson.checks.is_empty()
         && store::lesson::is_read(db, trainee, reading.edition.course, &lesson_key(module_slug, lesson_slug)).await?;
     let is_done = is_read || (!lesson.checks.is_empty() && lesson.checks.iter().all(|id| checked.contains_key(id)));
@@ -117,11 +86,13 @@ async fn page(
         Piece::Check(id) => match course.questions.get(id) {
             Some(question) => {
                 let refused = refused.as_ref().filter(|refused| refused.question == *id);
-                check_form(here, question, &action, checked.get(id), refused)
+                check::form(here, question, &action, checked.get(id), refused)
             }
             None => ().into_any(),
         },
     });
+    // Only a place in a class has a key to seal with.
+    let journal = reading.seat.as_ref().filter(|_| !lesson.checks.is_empty());
     let body = view! {
         <nav class="where" aria-label=crate::text::plain(&t!(here, "lesson-where"))>
             <a href=here.to(&format!("/courses/{slug}#{module_slug}"))>
@@ -132,7 +103,7 @@ async fn page(
             <h1>{text.title.clone()}</h1>
             <p class="facts">
                 {icon("clock")}{t!(here, "course-minutes", count = lesson.minutes)}
-                {is_done.then(|| view! { " · "{icon("done")}<span>{t!(here, "course-lesson-done")}</span> })}
+                <span hidden=!is_done data-says="done">" · "{icon("done")}<span>{t!(here, "course-lesson-done")}</span></span>
             </p>
             {notice(here, lesson.notice, slug)}
             {pieces.collect_view()}
@@ -140,59 +111,11 @@ async fn page(
         {sources(here, lesson)}
         {finish(here, lesson, &action, is_done, lesson.checks.len() - checked.len().min(lesson.checks.len()))}
         {around(here, &reading, module_slug, lesson_slug)}
+        {journal.map(|seat| check::journal(here, seat))}
     };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(Page::new(&text.title, body).status(status).respond(here))
-}
-
-/// A knowledge check: the question, and after an answer what it was worth and why.
-fn check_form(
-    here: &Here,
-    question: &Question,
-    action: &str,
-    checked: Option<&Checked>,
-    refused: Option<&Refused>,
-) -> AnyView {
-    let (words, written) = question.words(here.language);
-    let (lang, dir) = lang_of(here, written);
-    let shown = question::steady_order(question);
-    // The order is part of what was answered: an answer from before a change of the question is not shown again.
-    let checked = checked.filter(|checked| checked.shown == shown);
-    let filled = Filled { given: checked.map(|checked| &checked.given), typed: refused.map(|refused| &refused.form) };
-    let id = format!("q-{}", question.id);
-    let heading = format!("{id}-ask");
-    let named_by = heading.clone();
-    let result = checked.filter(|_| refused.is_none()).map(|checked| {
-        let right = question.mark(&checked.given, &shown).is_right();
-        let own = question::picked(&checked.given, words, &shown)
-            .into_iter()
-            .filter(|answer| !answer.feedback.is_empty())
-            .map(|answer| view! { <div inner_html=answer.feedback.clone()/> });
-        view! {
-            <div class="result" class:right=right role="status">
-                <p class="verdict">
-                    {icon(if right { "done" } else { "open" })}
-                    <strong>{if right { t!(here, "lesson-right") } else { t!(here, "lesson-not-yet") }}</strong>
-                </p>
-                {own.collect_view()}
-                {(!words.feedback.is_empty()).then(|| view! { <div inner_html=words.feedback.clone()/> })}
-            </div>
-        }
-    });
-    let answered = checked.is_some();
-    view! {
-        <form class="check" id=id method="post" action=here.to(&format!("{action}/checks/{}", question.id)) lang=lang dir=dir>
-            <fieldset aria-labelledby=named_by>
-                <h3 id=heading inner_html=words.ask.clone()/>
-                {(!words.stem.is_empty()).then(|| view! { <div class="stem" inner_html=words.stem.clone()/> })}
-                {refusal(refused.map(|refused| refused.why.clone()))}
-                {question::fields(here, question, words, &shown, filled)}
-            </fieldset>
-            <button class="button second">{if answered { t!(here, "lesson-check-again") } else { t!(here, "lesson-check") }}</button>
-            {result}
-        </form>
-    }
-    .into_any()
+    let page = Page::new(&text.title, body).status(status);
+    Ok(if journal.is_some() { page.with_script("journal.js").respond(here) } else { page.respond(here) })
 }
 
 /// A word before a hard subject, with a way out that costs nothing.
@@ -231,11 +154,11 @@ fn sources(here: &Here, lesson: &Lesson) -> impl IntoView + use<> {
 }
 
 fn finish(here: &Here, lesson: &Lesson, action: &str, is_done: bool, left: usize) -> AnyView {
+    if !lesson.checks.is_empty() {
+        return check::left(here, left);
+    }
     if is_done {
         return ().into_any();
-    }
-    if !lesson.checks.is_empty() {
-        return view! { <p class="hint">{t!(here, "lesson-checks-left", count = left)}</p> }.into_any();
     }
     view! {
         <form method="post" action=here.to(&format!("{action}/done"))>

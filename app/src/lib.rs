@@ -31,9 +31,13 @@ pub mod here;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+mod journal;
+#[cfg(feature = "ssr")]
 mod lesson;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod paper;
 #[cfg(feature = "ssr")]
 pub mod password;
 #[cfg(feature = "ssr")]

@@ -22,8 +22,10 @@ pub struct Page {
     body: AnyView,
     status: StatusCode,
     island: bool,
+    script: Option<&'static str>,
     wide: bool,
     menu: bool,
+    switch: bool,
 }
 
 impl Page {
@@ -33,8 +35,10 @@ impl Page {
             body: body.into_any(),
             status: StatusCode::OK,
             island: false,
+            script: None,
             wide: false,
             menu: true,
+            switch: true,
         }
     }
 
@@ -47,6 +51,11 @@ impl Page {
         Self { island: true, ..self }
     }
 
+    /// The page is helped by a script of ours, without which it works as it is.
+    pub fn with_script(self, name: &'static str) -> Self {
+        Self { script: Some(name), ..self }
+    }
+
     /// Tables and the editor use the whole width of a desk.
     pub fn wide(self) -> Self {
         Self { wide: true, ..self }
@@ -57,18 +66,25 @@ impl Page {
         Self { menu: false, ..self }
     }
 
+    /// Without the way to the other language: the page carries what somebody wrote, and a link would leave it behind.
+    pub fn in_one_language(self) -> Self {
+        Self { switch: false, ..self }
+    }
+
     /// Renders the page and says what a browser may do with it.
     pub fn respond(self, here: &Here) -> Response {
         let status = self.status;
         let nonce = Nonce::default();
         let scripts = if self.island {
             format!("'nonce-{nonce}' 'strict-dynamic' 'self' 'wasm-unsafe-eval'")
+        } else if self.script.is_some() {
+            "'self'".into()
         } else {
             "'none'".into()
         };
         let policy = format!(
             "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; media-src 'self'; \
-             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             worker-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'none'; object-src 'none'"
         );
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
@@ -97,11 +113,12 @@ impl Page {
                     <title>{title}</title>
                     <link rel="stylesheet" href=format!("{prefix}/amana.css")/>
                     <link rel="icon" href=format!("{prefix}/mark.svg") type="image/svg+xml"/>
+                    {self.script.map(|name| view! { <script type="module" src=format!("{prefix}/{name}")></script> })}
                     {self.island.then(|| island_scripts(here))}
                 </head>
                 <body>
                     <a class="skip" href="#main">{t!(here, "app-skip")}</a>
-                    {header(here, self.menu)}
+                    {header(here, self.menu, self.switch)}
                     <main id="main" class:wide=self.wide>
                         <Said here=here.clone()/>
                         {self.body}
@@ -115,7 +132,7 @@ impl Page {
     }
 }
 
-fn header(here: &Here, menu: bool) -> impl IntoView + use<> {
+fn header(here: &Here, menu: bool, switch: bool) -> impl IntoView + use<> {
     let other = here.language.other();
     let signed_in = here.person.clone().filter(|_| menu);
     let current = here.path.split('/').nth(1).unwrap_or_default().to_owned();
@@ -147,13 +164,18 @@ fn header(here: &Here, menu: bool) -> impl IntoView + use<> {
             </form>
         }
     });
+    let switch = switch.then(|| {
+        view! {
+            <a class="switch" href=here.same_page_in(other) lang=other.code() dir=other.dir() hreflang=other.code()>
+                {crate::text::of(other).get("app-language", std::iter::empty())}
+            </a>
+        }
+    });
     view! {
         <header class="top">
             <div class="bar">
                 <a class="brand" href=here.to("")>{mark()}<span>{t!(here, "app-name")}</span></a>
-                <a class="switch" href=here.same_page_in(other) lang=other.code() dir=other.dir() hreflang=other.code()>
-                    {crate::text::of(other).get("app-language", std::iter::empty())}
-                </a>
+                {switch}
                 {sign_out}
             </div>
             {links}

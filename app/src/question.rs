@@ -1,5 +1,8 @@
 //! A question on a page: its fields, and reading what was answered. The same for knowledge checks and tests.
 
+mod scenario;
+mod shape;
+
 use std::collections::BTreeSet;
 
 use domain::mark::TYPED_MAX;
@@ -10,11 +13,14 @@ use crate::form::Form;
 use crate::here::Here;
 use crate::t;
 
+pub use shape::Beside;
+
 /// What the fields show: an answer that is kept, or what was typed and refused.
 #[derive(Clone, Copy, Default)]
 pub struct Filled<'a> {
     pub given: Option<&'a Given>,
     pub typed: Option<&'a Form>,
+    pub beside: Beside,
 }
 
 impl Filled<'_> {
@@ -52,6 +58,7 @@ impl Filled<'_> {
 
 /// The fields of a question, as a group that its heading names.
 pub fn fields(here: &Here, question: &Question, words: &Wording, shown: &[usize], filled: Filled<'_>) -> AnyView {
+    let beside = filled.beside;
     let answer = |source: &usize| words.answers.get(*source).map(|answer| answer.text.clone()).unwrap_or_default();
     match question.kind {
         Kind::Choice | Kind::TrueFalse | Kind::Multiple => {
@@ -59,10 +66,13 @@ pub fn fields(here: &Here, question: &Question, words: &Wording, shown: &[usize]
             let options = shown.iter().enumerate().map(|(place, source)| {
                 let checked = filled.picked(place);
                 view! {
-                    <li><label class="option">
-                        <input type=kind name="answer" value=place.to_string() checked=checked/>
-                        <span inner_html=answer(source)/>
-                    </label></li>
+                    <li class:hearable=beside.is_shape()>
+                        <label class="option">
+                            <input type=kind name="answer" value=place.to_string() checked=checked/>
+                            {beside.words(here, place, answer(source))}
+                        </label>
+                        {beside.hear(here, place)}
+                    </li>
                 }
             });
             let hint =
@@ -76,27 +86,41 @@ pub fn fields(here: &Here, question: &Question, words: &Wording, shown: &[usize]
                     view! { <option value=place.to_string() selected=chosen == Some(place)>{(place + 1).to_string()}</option> }
                 });
                 view! {
-                    <li><label class="row">
-                        <span inner_html=answer(source)/>
-                        <select name=format!("answer-{row}")>
-                            <option value="">{t!(here, "lesson-place")}</option>
-                            {places.collect_view()}
-                        </select>
-                    </label></li>
+                    <li class:hearable=beside.is_shape()>
+                        <label class="row">
+                            {beside.words(here, row, answer(source))}
+                            <select name=format!("answer-{row}")>
+                                <option value="">{t!(here, "lesson-place")}</option>
+                                {places.collect_view()}
+                            </select>
+                        </label>
+                        {beside.hear(here, row)}
+                    </li>
                 }
             });
             view! { <p class="hint">{t!(here, "lesson-order")}</p><ul class="rows">{rows.collect_view()}</ul> }
                 .into_any()
         }
         Kind::Match => {
-            let partners: Vec<String> = shown
-                .iter()
-                .map(|source| words.partners.get(*source).map(|html| text_of(html)).unwrap_or_default())
-                .collect();
+            // Each partner stands in full under a letter, and a row is matched by that letter: a phone cuts off what a
+            // select holds.
+            let letters = t!(here, "lesson-letters");
+            let letters: Vec<String> = letters.split_whitespace().map(String::from).collect();
+            let letter = |place: usize| match beside {
+                Beside::Nothing => letters.get(place).cloned().unwrap_or_default(),
+                Beside::Shape => shape::name(here, place),
+            };
+            let partners = shown.iter().enumerate().map(|(place, source)| {
+                let words = words.partners.get(*source).cloned().unwrap_or_default();
+                let letter = (!beside.is_shape()).then(|| view! { <b aria-hidden="true">{letter(place)}</b> });
+                view! { <li>{letter}{beside.words(here, place, words)}{beside.hear(here, place)}</li> }
+            });
             let rows = words.answers.iter().enumerate().map(|(row, left)| {
                 let chosen = filled.placed(row);
-                let options = partners.iter().enumerate().map(|(place, partner)| {
-                    view! { <option value=place.to_string() selected=chosen == Some(place)>{partner.clone()}</option> }
+                let options = shown.iter().enumerate().map(|(place, source)| {
+                    let words = words.partners.get(*source).map(|html| text_of(html)).unwrap_or_default();
+                    let label = format!("{}: {words}", letter(place));
+                    view! { <option value=place.to_string() selected=chosen == Some(place) aria-label=label>{letter(place)}</option> }
                 });
                 view! {
                     <li><label class="row">
@@ -108,9 +132,15 @@ pub fn fields(here: &Here, question: &Question, words: &Wording, shown: &[usize]
                     </label></li>
                 }
             });
-            view! { <p class="hint">{t!(here, "lesson-match")}</p><ul class="rows">{rows.collect_view()}</ul> }
-                .into_any()
+            let hint = if beside.is_shape() { t!(here, "oral-match") } else { t!(here, "lesson-match") };
+            view! {
+                <p class="hint">{hint}</p>
+                <ol class="partners">{partners.collect_view()}</ol>
+                <ul class="rows">{rows.collect_view()}</ul>
+            }
+            .into_any()
         }
+        Kind::Scenario => scenario::fields(here, question, words, filled),
         Kind::Number | Kind::Text => {
             let mode = if question.kind == Kind::Number { "decimal" } else { "text" };
             let value = filled.typed();
@@ -154,6 +184,7 @@ pub fn read(question: &Question, form: &Form) -> Result<Given, GivenRefusal> {
             items.sort_by_key(|item| places[*item]);
             Given::Sequence(items)
         }
+        Kind::Scenario => Given::Path(scenario::path(question, form)),
         Kind::Number | Kind::Text => Given::Typed(form.get("answer").trim().to_owned()),
     };
     question.accepts(&given)?;
@@ -167,18 +198,32 @@ pub fn refused(here: &Here, refusal: GivenRefusal) -> String {
         GivenRefusal::NoSuchAnswer => t!(here, "lesson-refused-unknown"),
         GivenRefusal::NotOneEach => t!(here, "lesson-refused-each"),
         GivenRefusal::NotANumber => t!(here, "lesson-refused-number"),
+        GivenRefusal::PathNotAtEnd { .. } => t!(here, "lesson-refused-not-at-end"),
         GivenRefusal::TooLong(most) => t!(here, "lesson-refused-long", count = most),
     }
 }
 
-/// The answers that somebody gave, as HTML, each with whether it was right and its own feedback.
-pub fn picked<'w>(given: &Given, words: &'w Wording, shown: &[usize]) -> Vec<&'w domain::question::AnswerWords> {
+/// One answer that somebody gave, as HTML, with what is said to whoever gives it.
+pub struct Picked<'w> {
+    pub text: &'w str,
+    pub feedback: &'w str,
+}
+
+/// The answers that somebody gave. Of a scenario, the choices along their path.
+pub fn picked<'w>(question: &Question, given: &Given, words: &'w Wording, shown: &[usize]) -> Vec<Picked<'w>> {
     let places: Vec<usize> = match given {
         Given::One(place) => vec![*place],
         Given::Set(places) => places.iter().copied().collect(),
+        Given::Path(path) => {
+            let Ok(walk) = question.walk(path) else { return vec![] };
+            let told = walk.told(words).into_iter();
+            return told.map(|choice| Picked { text: &choice.text, feedback: &choice.consequence }).collect();
+        }
         _ => vec![],
     };
-    places.iter().filter_map(|place| words.answers.get(*shown.get(*place)?)).collect()
+    let answer = |place: &usize| words.answers.get(*shown.get(*place)?);
+    let answers = places.iter().filter_map(answer);
+    answers.map(|answer| Picked { text: &answer.text, feedback: &answer.feedback }).collect()
 }
 
 /// The order in which a knowledge check shows its answers: always the same, and never the right one.

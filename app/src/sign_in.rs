@@ -2,6 +2,7 @@
 
 mod limit;
 mod page;
+mod who;
 
 use std::net::IpAddr;
 
@@ -62,6 +63,11 @@ pub async fn sign_in(
         return Ok(page::sign_in(&here, typed, Some((StatusCode::UNPROCESSABLE_ENTITY, refusal))));
     };
     let mut user = User { person: found.person, password_hash: found.password_hash };
+    let of_another = typed.replay.as_ref().is_some_and(|replay| replay.is_of_another(user.person.id));
+    if of_another && form.get("without").is_empty() {
+        let refusal = t!(here, "sign-in-other");
+        return Ok(page::sign_in(&here, typed, Some((StatusCode::CONFLICT, refusal))));
+    }
     if checked == Checked::RightAndStale {
         user.password_hash = app.hasher.hash(password).await?;
         store::person::rehash_password(&app.db, user.person.id, user.password_hash.clone()).await?;
@@ -69,21 +75,27 @@ pub async fn sign_in(
     session.login(&user).await.map_err(AppError::broken)?;
     let person = user.person.id;
     store::event::record_alone(&app.db, Some(person), app.now(), &Event::SignedIn { person }).await?;
-    if let Some(replay) = typed.replay {
-        let here = Here { person: Some(user.person.clone()), ..here };
-        // Somebody whose password was replaced meanwhile chooses their own first; what they sent waits with them.
-        let must = user.person.must_choose_password;
-        return Ok(if must { page::password(&here, None, Some(replay)) } else { page::go_on(&here, replay) });
-    }
-    Ok(Redirect::to(&typed.next).into_response())
+    let mut response = match typed.replay.filter(|_| !of_another) {
+        Some(replay) => {
+            let here = Here { person: Some(user.person.clone()), ..here };
+            // Somebody whose password was replaced meanwhile chooses their own first; what they sent waits with them.
+            let must = user.person.must_choose_password;
+            if must { page::password(&here, None, Some(replay)) } else { page::go_on(&here, replay) }
+        }
+        None => Redirect::to(&typed.next).into_response(),
+    };
+    who::remember(&app, person, response.headers_mut());
+    Ok(response)
 }
 
-/// Signs out, and asks the browser to forget every page it has kept.
-pub async fn sign_out(here: Here, mut session: Session) -> Result<Response, AppError> {
+/// Signs out, and asks the browser to forget every page it has kept. Answers of a test that have not been sent stay on the
+/// device, sealed; its worker forgets everything else.
+pub async fn sign_out(State(app): State<App>, here: Here, mut session: Session) -> Result<Response, AppError> {
     session.logout().await.map_err(AppError::broken)?;
     let mut response = Redirect::to(&here.to("/sign-in?said=signed-out")).into_response();
-    let forget = HeaderValue::from_static("\"cache\", \"storage\"");
+    let forget = HeaderValue::from_static("\"cache\"");
     response.headers_mut().insert("clear-site-data", forget);
+    who::forget(&app, response.headers_mut());
     Ok(response)
 }
 

@@ -1,5 +1,7 @@
 //! Who is signed in, and what an address asks of them. The only place where that is decided.
 
+use std::cell::RefCell;
+
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -7,6 +9,7 @@ use axum_login::{AuthUser, AuthnBackend};
 use domain::id::PersonId;
 use domain::language::Language;
 use domain::person::{Person, Role};
+use store::person::Credentials;
 use uuid::Uuid;
 
 use crate::error::AppError;
@@ -60,6 +63,22 @@ impl AuthUser for User {
     }
 }
 
+tokio::task_local! {
+    /// The person whom this request's session named, read together with it. Set and taken within one request.
+    static ARRIVED: RefCell<Option<Credentials>>;
+}
+
+/// Runs a request so that whoever it comes from is read from the database once.
+pub async fn arriving(request: Request, next: Next) -> Response {
+    ARRIVED.scope(RefCell::new(None), next.run(request)).await
+}
+
+/// Notes who was read together with the session of this request.
+pub fn arrived(found: Option<Credentials>) {
+    // Outside a request there is nobody to note it for.
+    let _ = ARRIVED.try_with(|arrived| arrived.replace(found));
+}
+
 /// How the session layer finds a person.
 #[derive(Clone)]
 pub struct People(pub App);
@@ -75,7 +94,11 @@ impl AuthnBackend for People {
     }
 
     async fn get_user(&self, id: &Uuid) -> Result<Option<User>, store::Error> {
-        let found = store::person::find_signed_in(&self.0.db, PersonId(*id)).await?;
+        let arrived = ARRIVED.try_with(RefCell::take).ok().flatten();
+        let found = match arrived.filter(|found| found.person.id.0 == *id) {
+            Some(found) => Some(found),
+            None => store::person::find_signed_in(&self.0.db, PersonId(*id)).await?,
+        };
         Ok(found.map(|found| User { person: found.person, password_hash: found.password_hash }))
     }
 }

@@ -4,11 +4,14 @@ use std::sync::{Arc, RwLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use domain::certificate::Certificate;
-use domain::language::Bilingual;
+use domain::course::Course;
+use domain::language::{Bilingual, Language};
 use domain::reference::Reference;
+use domain::test::Sheet;
 use domain::time::At;
 use store::Db;
 
+use crate::coordinate::Slips;
 use crate::edition::Editions;
 use crate::password::Hasher;
 use crate::sign_in::Limits;
@@ -24,13 +27,32 @@ pub struct Inner {
     pub clock: Clock,
     pub hasher: Hasher,
     pub limits: Limits,
+    pub slips: Slips,
     pub settings: Settings,
     pub assets: Assets,
     pub press: Press,
+    pub binder: Binder,
 }
 
 /// Makes the paper of a certificate that is verified at an address. Slow, so never on a request's thread.
 pub type Press = Arc<dyn Fn(&Certificate, &str) -> Result<Vec<u8>, String> + Send + Sync>;
+
+/// Makes one file of the tests of a class. Slow, as a press is.
+pub type Binder = Arc<dyn Fn(&[Printed]) -> Result<Vec<u8>, String> + Send + Sync>;
+
+/// What a test on paper is made of: whose it is, and which questions in which order.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    pub language: Language,
+    pub name: String,
+    pub place: String,
+    pub date: String,
+    pub test: String,
+    pub code: String,
+    pub spaced_code: String,
+    pub sheet: Sheet,
+    pub course: Arc<Course>,
+}
 
 /// What an installation decides.
 #[derive(Clone, Debug)]
@@ -50,6 +72,8 @@ pub struct Settings {
 pub struct Assets {
     /// `/pkg/…`, with the hash of what is in it.
     pub prefix: String,
+    /// Where they lie on the disk.
+    pub folder: std::path::PathBuf,
     pub options: leptos::config::LeptosOptions,
 }
 

@@ -1,5 +1,6 @@
 //! Writing lessons: a text beside its live view, drafts, revisions, publishing.
 
+mod bank;
 mod edit;
 mod preview;
 mod publish;
@@ -21,6 +22,7 @@ use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
 
+pub use bank::{add as add_imported, read as read_import, retire, show as show_bank, show_import, show_question};
 pub use edit::{discard, edit, revisions, save};
 pub use preview::{preview, preview_of};
 pub use publish::publish;
@@ -64,7 +66,7 @@ struct Workbench {
 impl Workbench {
     async fn open(here: &Here, trainer: &Trainer, slug: &str) -> Result<Self, AppError> {
         let db = &here.app.db;
-        let edition = store::course::latest(db, slug, None).await?;
+        let edition = store::course::latest(db, slug).await?;
         let published = store::course::hashed(db, edition.id).await?;
         let drafts = store::draft::all(db, trainer, edition.course).await?;
         Ok(Self { edition, published, drafts })
@@ -130,6 +132,7 @@ async fn course_page(
             .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "course-draft")}</span></p> })}
         {refused}
         {publish}
+        <p><a class="button second" href=here.to(&format!("/teach/{slug}/bank"))>{t!(here, "bank-title")}</a></p>
         <h2>{t!(here, "course-modules")}</h2>
         <ol class="modules">{modules.collect_view()}</ol>
     };

@@ -23,7 +23,10 @@ macro_rules! nouns {
     };
 }
 
-nouns! { "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "coordinate" "admin" "error" "finding" }
+nouns! {
+    "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
+    "practical" "admin" "error" "finding"
+}
 
 /// One language's words. Loaded once, then only read.
 pub struct Text {
@@ -94,12 +97,21 @@ impl Text {
 
     /// “22 November 2026, 16:05”, in Juba.
     pub fn moment(&self, at: At) -> String {
-        let (hour, minute) = at.clock();
-        let comma = match self.language {
+        let (hour, minute, _) = at.clock();
+        format!("{}{} {hour:02}:{minute:02}", self.date(at.date()), self.comma())
+    }
+
+    /// “22 November 2026, 16:05:09”, in Juba.
+    pub fn moment_to_the_second(&self, at: At) -> String {
+        let (hour, minute, second) = at.clock();
+        format!("{}{} {hour:02}:{minute:02}:{second:02}", self.date(at.date()), self.comma())
+    }
+
+    fn comma(&self) -> &'static str {
+        match self.language {
             Language::English => ",",
             Language::Arabic => "،",
-        };
-        format!("{}{comma} {hour:02}:{minute:02}", self.date(at.date()))
+        }
     }
 }
 

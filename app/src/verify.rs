@@ -3,12 +3,12 @@
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::certificate::{Certificate, read_code, spaced_code};
+use domain::certificate::{CODE_LENGTH, Certificate, read_code, spaced_code};
 use domain::language::Language;
 use leptos::prelude::*;
 
 use crate::certificate::worth_line;
-use crate::component::{Field, icon, mark, refusal};
+use crate::component::{Field, days, icon, mark, refusal};
 use crate::error::AppError;
 use crate::here::Here;
 use crate::page::Page;
@@ -24,7 +24,7 @@ pub struct Asked {
 /// The form into which a code is typed.
 pub async fn ask(here: Here, Query(asked): Query<Asked>) -> Response {
     let typed = asked.code.unwrap_or_default();
-    if let Some(code) = read_code(&typed) {
+    if let Some(code) = read_code(&typed, CODE_LENGTH) {
         return Redirect::to(&format!("/v/{code}")).into_response();
     }
     let refused = (!typed.trim().is_empty()).then(|| t!(here, "certificate-verify-refused"));
@@ -54,7 +54,7 @@ pub async fn show(
     if app.limits.verify.check_key(&from.0).is_err() {
         return Err(AppError::TooManyRequests);
     }
-    let found = match read_code(&code) {
+    let found = match read_code(&code, CODE_LENGTH) {
         Some(code) => store::certificate::by_code(&app.db, &code).await?,
         None => None,
     };
@@ -84,7 +84,6 @@ fn side(here: &Here, found: Option<&Certificate>, code: &str, heading: AnyView) 
         .into_any(),
         Some(certificate) => {
             let snapshot = &certificate.snapshot;
-            let text = here.text();
             view! {
                 {worth_line(here, certificate.worth(here.app.now().date()))}
                 <dl class="facts">
@@ -93,7 +92,7 @@ fn side(here: &Here, found: Option<&Certificate>, code: &str, heading: AnyView) 
                     <dt>{t!(here, "certificate-course")}</dt>
                     <dd>{snapshot.course.get(language).to_owned()}</dd>
                     <dt>{t!(here, "certificate-dates")}</dt>
-                    <dd><bdi>{text.date(snapshot.begins)}</bdi>" – "<bdi>{text.date(snapshot.ends)}</bdi></dd>
+                    <dd>{days(here, snapshot.begins, snapshot.ends)}</dd>
                     <dt>{t!(here, "certificate-code")}</dt>
                     <dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
                 </dl>

@@ -283,7 +283,7 @@ struct Used {
     facts: String,
 }
 
-/// Every string of the sources that begins as an id does, and every finding of the course checker.
+/// Every string of the sources that begins as an id does, and every reason of the course checker and of the import.
 fn used() -> Vec<Used> {
     let nouns = nouns("en");
     let mut used = findings();
@@ -306,14 +306,20 @@ fn used() -> Vec<Used> {
 
 /// The checker's reasons, each a line `Error "code" Name { fact: Kind } "words"`.
 fn findings() -> Vec<Used> {
-    let path = source_folder("content").join("finding/reason.rs");
-    let place = "content/src/finding/reason.rs".to_owned();
+    let checker = reasons("finding", "content", "finding/reason.rs", &["Error \"", "Warning \""]);
+    let importer = reasons("import", "exchange", "reason.rs", &["\""]);
+    checker.into_iter().chain(importer).collect()
+}
+
+fn reasons(noun: &str, package: &str, file: &str, begins: &[&str]) -> Vec<Used> {
+    let path = source_folder(package).join(file);
+    let place = format!("{package}/src/{file}");
     let reason = |line: &str| {
         let line = line.trim_start();
-        let rest = line.strip_prefix("Error \"").or_else(|| line.strip_prefix("Warning \""))?;
+        let rest = begins.iter().find_map(|begins| line.strip_prefix(begins))?;
         let (code, rest) = rest.split_once('"')?;
         let facts = rest.split('"').next()?.replace(": ", " = ");
-        Some(Used { id: format!("finding-{code}"), place: place.clone(), facts })
+        Some(Used { id: format!("{noun}-{code}"), place: place.clone(), facts })
     };
     let found: Vec<_> = read(&path).lines().filter_map(reason).collect();
     assert!(!found.is_empty(), "{place} no longer lists its codes as this check reads them");

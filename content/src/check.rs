@@ -2,4 +2,5 @@
 
 pub(crate) mod glossary;
 pub(crate) mod pair;
+mod scenario;
 pub(crate) mod sentence;

@@ -12,6 +12,18 @@ pub const SOUND: usize = 3_000_000;
 pub const COURSE: usize = 50_000_000;
 /// Answers of one question: more do not fit on a small phone.
 pub const ANSWERS: usize = 8;
+/// Steps of one scenario, its endings too: more take longer than a question may.
+pub const STEPS: usize = 12;
+/// Choices of one step.
+pub const CHOICES: usize = 4;
+/// Choices on the longest path of a scenario.
+pub const PATH: usize = 6;
+/// The most points that a choice can earn, or cost.
+pub const POINTS: u32 = 10;
+/// Lines of the rubric of a practical: more cannot be watched while somebody acts.
+pub const LINES: usize = 20;
+/// Levels of a rubric: two assessors do not tell more of them apart.
+pub const LEVELS: usize = 5;
 /// Quotes in lists in quotes …: deeper nesting is an accident or an attack.
 pub const DEPTH: usize = 32;
 

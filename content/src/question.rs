@@ -3,6 +3,7 @@
 mod answer;
 mod heading;
 mod number;
+mod scenario;
 
 use domain::language::Language;
 use domain::question::{AnswerKey, Kind, Question, Wording};
@@ -13,6 +14,7 @@ use crate::tree::{Block, Node};
 
 use heading::Signed;
 pub(crate) use heading::{is_question, kind_name, level_name};
+pub(crate) use scenario::{ReadChoice, ReadStep};
 
 /// Where a question stands, which decides what its heading must say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub(crate) enum Home {
 pub(crate) struct Asked {
     pub id: String,
     pub line: usize,
+    /// Of a scenario; empty for everything else.
+    pub steps: Vec<ReadStep>,
     /// `None` where it has no answers that could be marked.
     pub question: Option<Question>,
 }
@@ -44,6 +48,9 @@ fn read_marked<'a>(nodes: &'a [Node<'a>], home: Home, renderer: &mut Renderer<'a
     let Some((head, rest)) = nodes.split_first() else { return (None, 0) };
     let line = renderer.line_of(head);
     let Some(signed) = heading::read(head, home, renderer) else { return (None, 1 + skipped(head, rest)) };
+    if signed.kind == Kind::Scenario {
+        return scenario::read(head, rest, signed, renderer);
+    }
     let body = Body::of(head, rest, signed.kind);
     let (ask, stem) = (renderer.line(head.children.iter()), renderer.page(&body.stem));
     let mut wording = Wording { ask, stem, ..Wording::default() };
@@ -67,7 +74,7 @@ fn read_marked<'a>(nodes: &'a [Node<'a>], home: Home, renderer: &mut Renderer<'a
     }
     let id = signed.id.clone();
     let question = key.map(|key| signed.with(key, wording, renderer.place.language));
-    (Some(Asked { id, line, question }), 1 + body.length)
+    (Some(Asked { id, line, steps: Vec::new(), question }), 1 + body.length)
 }
 
 /// What follows the heading of a question and belongs to it.
@@ -118,6 +125,7 @@ impl Signed {
             kind: self.kind,
             level: self.level,
             redline: self.redline,
+            retired: self.retired,
             fixed: self.fixed,
             lesson: self.lesson,
             key,

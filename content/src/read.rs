@@ -5,6 +5,7 @@ mod course;
 mod layout;
 mod lesson;
 mod module;
+mod practical;
 mod preview;
 mod whole;
 
@@ -50,7 +51,9 @@ fn read_whole(files: &Files, library: &Library, site: &Site) -> (Course, Vec<Fin
     let desk = Desk::new(files, library, site, &draft, &layout);
     let modules: Vec<_> = layout.modules.keys().map(|slug| module::read(&desk, slug, &mut findings)).collect();
     findings.extend(whole::check(&desk, &modules));
+    let rubric = practical::read(files, &draft, &mut findings);
     let mut course = draft.course;
+    course.rubric = rubric;
     for module in modules {
         course.questions.extend(module.questions.into_iter().map(|question| (question.id.clone(), question)));
         course.modules.push(module.module);
@@ -100,6 +103,14 @@ pub(crate) struct ReadModule {
     /// In the wording of every language, lesson by lesson, then the bank.
     pub questions: Vec<Question>,
     pub pages: Vec<lesson::Page>,
+}
+
+impl ReadModule {
+    /// How many questions of its bank can be drawn.
+    pub fn drawable(&self) -> usize {
+        let is_drawn = |id: &&String| self.questions.iter().any(|question| question.id == **id && !question.retired);
+        self.module.bank.iter().filter(is_drawn).count()
+    }
 }
 
 /// The text of a file. One that is too large or no text at all is reported with the layout of the folder.

@@ -1,14 +1,21 @@
 //! An attempt at a test: beginning it, answering, handing it in.
 
+mod beginning;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AttemptId, EditionId};
+use crate::certificate::CODE_LETTERS;
+use crate::id::{AttemptId, EditionId, PersonId};
+use crate::journal::{LATE_DAYS, Origin};
+use crate::language::Language;
 use crate::mark::Mark;
 use crate::question::{Given, GivenRefusal, Question};
 use crate::test::{Blueprint, Sheet, TestKind};
 use crate::time::At;
+
+pub use beginning::{BeginRefusal, CoachRefusal, NOTE_MAX, Past, begin, check_coaching};
 
 /// How long after the time is up an answer that was on its way still counts.
 pub const GRACE_SECONDS: u32 = 30;
@@ -20,12 +27,97 @@ pub struct Attempt {
     pub test: TestKind,
     /// 1 for the first.
     pub ordinal: u32,
+    pub mode: Mode,
+    /// Who writes the answers down, where the person does not.
+    pub conductor: Option<PersonId>,
     pub edition: EditionId,
     pub sheet: Sheet,
     pub began_at: At,
     pub standing: Standing,
     /// The answers that are with the server, by place on the sheet.
-    pub answers: BTreeMap<usize, Given>,
+    pub answers: BTreeMap<usize, Kept>,
+}
+
+/// How a test is taken. Each counts the same: the certificate does not tell, the record does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// The person answers on a page.
+    #[default]
+    Screen,
+    /// The questions are read aloud, and somebody else writes down what the person picks.
+    Oral,
+    /// The person answers on a printed sheet, and somebody else types it in.
+    Paper,
+}
+
+impl Mode {
+    pub const ALL: [Self; 3] = [Self::Screen, Self::Oral, Self::Paper];
+
+    /// As in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Oral => "oral",
+            Self::Paper => "paper",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.code() == code)
+    }
+
+    /// Whether somebody else writes the answers down. Then the person cannot change them on a page of their own.
+    pub const fn is_conducted(self) -> bool {
+        !matches!(self, Self::Screen)
+    }
+
+    /// When the time is up. In a classroom whoever conducts the test looks at the clock.
+    pub fn closes_at(self, blueprint: &Blueprint, began: At) -> Option<At> {
+        blueprint.minutes.filter(|_| !self.is_conducted()).map(|minutes| began.plus_minutes(minutes))
+    }
+}
+
+/// An answer that is with the server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub given: Given,
+    /// When it was recorded, by the server's clock.
+    pub at: At,
+    /// Where it was written down; `None` where it came as a form.
+    pub origin: Option<Origin>,
+    /// The language in which the question stood there; `None` where that is not known.
+    pub language: Option<Language>,
+}
+
+impl Kept {
+    /// Whether it was given after another answer to the same question. One device tells the order by its numbers, two by
+    /// the time.
+    fn is_later(&self, recorded: At, origin: Option<Origin>) -> bool {
+        match (self.origin, origin) {
+            (Some(mine), Some(other)) if mine.journal == other.journal => mine.sequence > other.sequence,
+            _ => self.at > recorded,
+        }
+    }
+
+    /// What saving an answer does beside the one that is there, where nothing keeps it from being saved.
+    pub fn beside(kept: Option<&Self>, given: &Given, recorded: At, origin: Option<Origin>) -> Answered {
+        match kept {
+            None => Answered::First,
+            Some(kept) if kept.given == *given && kept.is_earlier(recorded, origin) => Answered::Confirmed,
+            Some(kept) if kept.given == *given => Answered::Again,
+            Some(kept) if kept.is_later(recorded, origin) => Answered::Older,
+            Some(_) => Answered::Changed,
+        }
+    }
+
+    /// Whether it was given before another answer to the same question.
+    fn is_earlier(&self, recorded: At, origin: Option<Origin>) -> bool {
+        match (self.origin, origin) {
+            (Some(mine), Some(other)) if mine.journal == other.journal => mine.sequence < other.sequence,
+            _ => self.at < recorded,
+        }
+    }
 }
 
 /// Where an attempt stands, with the facts of it.
@@ -38,7 +130,17 @@ pub enum Standing {
     Submitted {
         at: At,
         score: Score,
+        by: Ended,
     },
+}
+
+/// What ended an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The person handed it in.
+    HandIn,
+    /// Its time was up. What a device recorded before that may still be on its way.
+    TimeUp,
 }
 
 /// What was reached. Points are hundredths, so that no rounding is stored.
@@ -66,23 +168,6 @@ impl Score {
     }
 }
 
-/// Why a test cannot be begun now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BeginRefusal {
-    #[error("an attempt is open")]
-    Open { attempt: AttemptId },
-    #[error("the test has been passed")]
-    Passed,
-    #[error("all attempts are used")]
-    NoneLeft { allowed: u32 },
-    #[error("the pre-test comes first")]
-    PreTestFirst,
-    #[error("the course has no such test")]
-    NoSuchTest,
-    #[error("the bank holds too few questions")]
-    BankTooSmall,
-}
-
 /// Why an answer was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerRefusal {
@@ -102,72 +187,84 @@ pub enum Answered {
     First,
     /// It says what the server has already: a repetition, which changes nothing.
     Again,
+    /// The same answer once more, later and in time: what was written down between the two must not replace it.
+    Confirmed,
     Changed,
+    /// A later answer is there already; this one was on its way for longer.
+    Older,
 }
 
-/// An earlier attempt at the same course, as far as beginning another depends on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Past {
-    pub id: AttemptId,
-    pub test: TestKind,
-    pub score: Option<Score>,
-}
+/// The length of a receipt: short enough to be copied by hand.
+pub const RECEIPT_LENGTH: usize = 8;
 
-/// Decides whether a test can be begun, and as which attempt.
-pub fn begin(
-    test: TestKind,
-    pre: Option<&Blueprint>,
-    last: Option<&Blueprint>,
-    past: &[Past],
-) -> Result<u32, BeginRefusal> {
-    let blueprint = match test {
-        TestKind::Pre => pre,
-        TestKind::Final => last,
-    };
-    let blueprint = blueprint.ok_or(BeginRefusal::NoSuchTest)?;
-    if let Some(open) = past.iter().find(|attempt| attempt.score.is_none()) {
-        return Err(BeginRefusal::Open { attempt: open.id });
-    }
-    let same = past.iter().filter(|attempt| attempt.test == test);
-    let used = same.clone().count() as u32;
-    let passed =
-        test == TestKind::Final && same.filter_map(|attempt| attempt.score).any(|score| score.passes(blueprint));
-    if passed {
-        return Err(BeginRefusal::Passed);
-    }
-    let allowed = match test {
-        TestKind::Pre => Some(1),
-        TestKind::Final => blueprint.attempts,
-    };
-    if let Some(allowed) = allowed.filter(|allowed| used >= *allowed) {
-        return Err(BeginRefusal::NoneLeft { allowed });
-    }
-    let pre_taken = past.iter().any(|attempt| attempt.test == TestKind::Pre);
-    if test == TestKind::Final && pre.is_some() && !pre_taken {
-        return Err(BeginRefusal::PreTestFirst);
-    }
-    Ok(used + 1)
+/// Makes the receipt of a test that was handed in. `chance(n)` gives a number below `n`.
+pub fn receipt(chance: &mut dyn FnMut(usize) -> usize) -> String {
+    (0..RECEIPT_LENGTH).map(|_| char::from(CODE_LETTERS[chance(CODE_LETTERS.len())])).collect()
 }
 
 impl Attempt {
-    /// Decides about an answer to the question at a place of the sheet.
-    pub fn answer(&self, place: usize, question: &Question, given: &Given, at: At) -> Result<Answered, AnswerRefusal> {
+    /// Decides about an answer to the question at a place of the sheet that was recorded at one moment and received at
+    /// another; without a journal they are the same.
+    pub fn answer(
+        &self,
+        place: usize,
+        question: &Question,
+        given: &Given,
+        (recorded, origin): (At, Option<Origin>),
+        received: At,
+    ) -> Result<Answered, AnswerRefusal> {
         if place >= self.sheet.items.len() {
             return Err(AnswerRefusal::NoSuchQuestion);
         }
-        // What the server has already is confirmed again, whenever it comes.
-        if self.answers.get(&place) == Some(given) {
-            return Ok(Answered::Again);
-        }
-        match self.standing {
-            Standing::Submitted { at, .. } => return Err(AnswerRefusal::AlreadySubmitted { at }),
-            Standing::Open { closes_at: Some(closes) } if at > closes.plus_seconds(GRACE_SECONDS) => {
-                return Err(AnswerRefusal::TimeUp { at: closes });
+        let in_time = self.is_in_time(recorded, received);
+        let answered = Kept::beside(self.answers.get(&place), given, recorded, origin);
+        match answered {
+            // What the server has already is confirmed again, whenever it comes.
+            Answered::Again => Ok(answered),
+            Answered::Confirmed => Ok(if in_time.is_ok() { answered } else { Answered::Again }),
+            Answered::First | Answered::Changed | Answered::Older => {
+                in_time?;
+                question.accepts(given)?;
+                Ok(answered)
             }
-            Standing::Open { .. } => {}
         }
-        question.accepts(given)?;
-        Ok(if self.answers.contains_key(&place) { Answered::Changed } else { Answered::First })
+    }
+
+    /// The end is the end of recording. What arrives later counts for as long as the time ended the attempt, not the
+    /// person: whoever handed in has seen the result.
+    fn is_in_time(&self, recorded: At, received: At) -> Result<(), AnswerRefusal> {
+        let in_time = |at: At| {
+            let is = recorded <= at.plus_seconds(GRACE_SECONDS) && received <= at.plus_days(LATE_DAYS);
+            if is { Ok(()) } else { Err(AnswerRefusal::TimeUp { at }) }
+        };
+        match self.standing {
+            // Nobody has closed it yet: the same rule as after that.
+            Standing::Open { closes_at: Some(at) } => in_time(at),
+            Standing::Open { closes_at: None } => Ok(()),
+            Standing::Submitted { at, by: Ended::HandIn, .. } => Err(AnswerRefusal::AlreadySubmitted { at }),
+            Standing::Submitted { at, by: Ended::TimeUp, .. } => in_time(at),
+        }
+    }
+
+    /// Decides when an attempt that is handed in counts as handed in. `None` where that is settled already.
+    pub fn hand_in(&self, recorded: At, received: At) -> Option<At> {
+        match self.standing {
+            Standing::Open { closes_at } => Some(closes_at.map_or(recorded, |closes| recorded.min(closes))),
+            Standing::Submitted { at, by: Ended::TimeUp, .. } if recorded < at && self.may_change(received) => {
+                Some(recorded)
+            }
+            Standing::Submitted { .. } => None,
+        }
+    }
+
+    /// Whether something that a device recorded in time may still change what was found. Until then nobody is shown the
+    /// key: it could be written into a journal.
+    pub fn may_change(&self, at: At) -> bool {
+        match self.standing {
+            Standing::Open { .. } => true,
+            Standing::Submitted { at: ended, by: Ended::TimeUp, .. } => at <= ended.plus_days(LATE_DAYS),
+            Standing::Submitted { by: Ended::HandIn, .. } => false,
+        }
     }
 
     /// Whether the time is up and the attempt is to be handed in for the person.
@@ -178,145 +275,31 @@ impl Attempt {
     /// The marks of the sheet, place by place. `find` gives the question of an id.
     pub fn marks<'q>(&self, find: impl Fn(&str) -> Option<&'q Question>) -> Vec<Mark> {
         let mark = |(place, item): (usize, &crate::test::Item)| {
-            let (Some(question), Some(given)) = (find(&item.question), self.answers.get(&place)) else {
+            let (Some(question), Some(kept)) = (find(&item.question), self.answers.get(&place)) else {
                 return Mark::WRONG;
             };
-            question.mark(given, &item.shown)
+            question.mark(&kept.given, &item.shown)
         };
         self.sheet.items.iter().enumerate().map(mark).collect()
+    }
+
+    /// The questions that must be right and are not. `find` gives the question of an id.
+    pub fn redlines_missed<'q>(&self, find: impl Fn(&str) -> Option<&'q Question>) -> Vec<&str> {
+        let marks = self.marks(&find);
+        let missed =
+            self.sheet.items.iter().zip(marks).filter(|(item, mark)| {
+                !mark.is_right() && find(&item.question).is_some_and(|question| question.redline)
+            });
+        missed.map(|(item, _)| item.question.as_str()).collect()
     }
 
     /// What the answers that are with the server reach.
     pub fn score<'q>(&self, find: impl Fn(&str) -> Option<&'q Question>) -> Score {
         let marks = self.marks(&find);
-        let redlines_missed = self
-            .sheet
-            .items
-            .iter()
-            .zip(&marks)
-            .filter(|(item, mark)| !mark.is_right() && find(&item.question).is_some_and(|question| question.redline))
-            .count() as u32;
+        let redlines_missed = self.redlines_missed(&find).len() as u32;
         Score { earned: marks.iter().map(|mark| mark.0).sum(), of: 100 * marks.len() as u32, redlines_missed }
-    }
-
-    /// When it counts as handed in: now, or when the time was up.
-    pub fn submitted_at(&self, at: At) -> At {
-        match self.standing {
-            Standing::Open { closes_at: Some(closes) } => at.min(closes),
-            Standing::Open { closes_at: None } => at,
-            Standing::Submitted { at, .. } => at,
-        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::question::{AnswerKey, Kind};
-    use crate::test::Item;
-    use uuid::Uuid;
-
-    const BEGAN: At = At(1_000_000);
-
-    fn question(id: &str, redline: bool) -> Question {
-        Question {
-            id: id.into(),
-            kind: Kind::Choice,
-            level: None,
-            redline,
-            fixed: false,
-            lesson: None,
-            key: AnswerKey::One(0),
-            answers: 3,
-            wording: BTreeMap::new(),
-        }
-    }
-
-    fn attempt(standing: Standing) -> Attempt {
-        let item = |id: &str| Item { question: id.into(), shown: vec![1, 0, 2] };
-        Attempt {
-            id: AttemptId(Uuid::nil()),
-            test: TestKind::Final,
-            ordinal: 1,
-            edition: EditionId(Uuid::nil()),
-            sheet: Sheet { items: vec![item("a"), item("b")] },
-            began_at: BEGAN,
-            standing,
-            answers: BTreeMap::new(),
-        }
-    }
-
-    fn timed() -> Attempt {
-        attempt(Standing::Open { closes_at: Some(BEGAN.plus_minutes(45)) })
-    }
-
-    #[test]
-    fn an_answer_in_time_is_taken_and_a_repetition_changes_nothing() {
-        let mut attempt = timed();
-        let q = question("a", false);
-        let given = Given::One(1);
-        assert_eq!(attempt.answer(0, &q, &given, BEGAN.plus_minutes(45).plus_seconds(30)), Ok(Answered::First));
-        attempt.answers.insert(0, given.clone());
-        assert_eq!(attempt.answer(0, &q, &given, BEGAN.plus_minutes(90)), Ok(Answered::Again));
-        assert_eq!(attempt.answer(0, &q, &Given::One(2), BEGAN), Ok(Answered::Changed));
-    }
-
-    #[test]
-    fn a_late_answer_and_one_after_handing_in_are_refused_with_the_moment() {
-        let attempt_open = timed();
-        let q = question("a", false);
-        let closes = BEGAN.plus_minutes(45);
-        assert_eq!(
-            attempt_open.answer(0, &q, &Given::One(0), closes.plus_seconds(31)),
-            Err(AnswerRefusal::TimeUp { at: closes })
-        );
-        let score = Score { earned: 0, of: 200, redlines_missed: 0 };
-        let handed_in = attempt(Standing::Submitted { at: BEGAN, score });
-        assert_eq!(handed_in.answer(0, &q, &Given::One(0), BEGAN), Err(AnswerRefusal::AlreadySubmitted { at: BEGAN }));
-        assert_eq!(attempt_open.answer(2, &q, &Given::One(0), BEGAN), Err(AnswerRefusal::NoSuchQuestion));
-    }
-
-    #[test]
-    fn a_missed_redline_fails_whatever_the_score() {
-        let questions = [question("a", true), question("b", false)];
-        let find = |id: &str| questions.iter().find(|q| q.id == id);
-        let blueprint = Blueprint { pass: Some(50), ..Blueprint::default() };
-        let mut attempt = timed();
-        attempt.answers.insert(1, Given::One(1));
-        let score = attempt.score(find);
-        assert_eq!(score, Score { earned: 100, of: 200, redlines_missed: 1 });
-        assert!(!score.passes(&blueprint));
-        attempt.answers.insert(0, Given::One(1));
-        assert!(attempt.score(find).passes(&blueprint));
-    }
-
-    #[test]
-    fn a_score_just_below_the_mark_does_not_pass() {
-        let blueprint = Blueprint { pass: Some(70), ..Blueprint::default() };
-        let score = |earned| Score { earned, of: 2400, redlines_missed: 0 };
-        assert!(!score(1679).passes(&blueprint));
-        assert_eq!(score(1679).percent(), 69);
-        assert!(score(1680).passes(&blueprint));
-    }
-
-    #[test]
-    fn tests_begin_in_their_order_and_as_often_as_allowed() {
-        let pre = Blueprint::default();
-        let last = Blueprint { pass: Some(70), attempts: Some(2), ..Blueprint::default() };
-        let past = |test, score| Past { id: AttemptId(Uuid::nil()), test, score };
-        let low = Some(Score { earned: 0, of: 100, redlines_missed: 0 });
-        let high = Some(Score { earned: 100, of: 100, redlines_missed: 0 });
-        let begin = |test, past: &[Past]| begin(test, Some(&pre), Some(&last), past);
-        assert_eq!(begin(TestKind::Final, &[]), Err(BeginRefusal::PreTestFirst));
-        assert_eq!(begin(TestKind::Pre, &[]), Ok(1));
-        let taken = past(TestKind::Pre, low);
-        assert_eq!(begin(TestKind::Pre, &[taken]), Err(BeginRefusal::NoneLeft { allowed: 1 }));
-        assert_eq!(begin(TestKind::Final, &[taken]), Ok(1));
-        assert_eq!(begin(TestKind::Final, &[taken, past(TestKind::Final, low)]), Ok(2));
-        let twice = [taken, past(TestKind::Final, low), past(TestKind::Final, low)];
-        assert_eq!(begin(TestKind::Final, &twice), Err(BeginRefusal::NoneLeft { allowed: 2 }));
-        assert_eq!(begin(TestKind::Final, &[taken, past(TestKind::Final, high)]), Err(BeginRefusal::Passed));
-        let open = [taken, past(TestKind::Final, None)];
-        assert_eq!(begin(TestKind::Final, &open), Err(BeginRefusal::Open { attempt: AttemptId(Uuid::nil()) }));
-    }
-}
+mod tests;

@@ -166,8 +166,8 @@ pub fn code(chance: &mut dyn FnMut(usize) -> usize) -> String {
 }
 
 /// A code as somebody typed it: small letters, dashes and spaces, O for 0 and I or L for 1 make no difference.
-/// `None` where it cannot be one.
-pub fn read_code(text: &str) -> Option<String> {
+/// `None` where it cannot be one of this length.
+pub fn read_code(text: &str, length: usize) -> Option<String> {
     let read = text.chars().map(crate::mark::latin_digit).filter(|c| !c.is_whitespace() && *c != '-');
     let code: String = read
         .map(|c| match c.to_ascii_uppercase() {
@@ -176,7 +176,7 @@ pub fn read_code(text: &str) -> Option<String> {
             c => c,
         })
         .collect();
-    let sound = code.len() == CODE_LENGTH && code.bytes().all(|byte| CODE_LETTERS.contains(&byte));
+    let sound = code.len() == length && code.bytes().all(|byte| CODE_LETTERS.contains(&byte));
     sound.then_some(code)
 }
 
@@ -228,9 +228,9 @@ mod tests {
             n % below
         });
         assert_eq!(code.len(), CODE_LENGTH);
-        assert_eq!(read_code(&spaced_code(&code).to_lowercase()), Some(code.clone()));
-        assert_eq!(read_code("0O1IL-0000-0000"), None, "thirteen characters");
-        assert_eq!(read_code("OIL0-0000-0000"), Some("011000000000".into()));
-        assert_eq!(read_code("U000-0000-0000"), None);
+        assert_eq!(read_code(&spaced_code(&code).to_lowercase(), CODE_LENGTH), Some(code.clone()));
+        assert_eq!(read_code("0O1IL-0000-0000", CODE_LENGTH), None, "thirteen characters");
+        assert_eq!(read_code("OIL0-0000-0000", CODE_LENGTH), Some("011000000000".into()));
+        assert_eq!(read_code("U000-0000-0000", CODE_LENGTH), None);
     }
 }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::language::{Bilingual, Language};
 use crate::lesson::{Lesson, Notice};
 use crate::question::Question;
-use crate::test::Blueprint;
+use crate::rubric::Rubric;
+use crate::test::{Blueprint, TestKind};
 
 /// One version of a course, whole. Immutable once it is published.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,8 @@ pub struct Course {
     pub audience: Bilingual,
     pub outcomes: Vec<Outcome>,
     pub completion: CompletionRule,
+    /// How the practical is assessed; `None` where that is left to the assessors.
+    pub rubric: Option<Rubric>,
     pub pre: Option<Blueprint>,
     pub last: Option<Blueprint>,
     pub certificate: CertificateRule,
@@ -108,6 +111,28 @@ impl Course {
         Some((module, lesson))
     }
 
+    /// A knowledge check with its lesson. A question of the bank is none, whatever its id.
+    pub fn check(&self, question: &str) -> Option<(&Lesson, &Question)> {
+        let (_, lesson) = self.lessons().find(|(_, lesson)| lesson.checks.iter().any(|id| id == question))?;
+        Some((lesson, self.questions.get(question)?))
+    }
+
+    pub fn blueprint(&self, test: TestKind) -> Option<&Blueprint> {
+        match test {
+            TestKind::Pre => self.pre.as_ref(),
+            TestKind::Final => self.last.as_ref(),
+        }
+    }
+
+    /// The questions of each module of a blueprint that may be drawn, in the blueprint's order.
+    pub fn bank(&self, blueprint: &Blueprint) -> Vec<Vec<&Question>> {
+        let module = |(slug, _): &(String, usize)| {
+            let ids = self.module(slug).map(|module| module.bank.as_slice()).unwrap_or_default();
+            ids.iter().filter_map(|id| self.questions.get(id)).filter(|question| !question.retired).collect()
+        };
+        blueprint.draw.iter().map(module).collect()
+    }
+
     /// Every lesson in reading order, with its module.
     pub fn lessons(&self) -> impl Iterator<Item = (&Module, &Lesson)> {
         self.modules.iter().flat_map(|module| module.lessons.iter().map(move |lesson| (module, lesson)))
@@ -167,7 +192,8 @@ pub enum Change {
     None,
     /// Wording only: reaches everyone at once.
     Minor,
-    /// An answer key, a pass rule, an outcome or the set of lessons and questions: trainees finish what they began.
+    /// An answer key, a pass rule, the rubric, an outcome or the set of lessons and questions: trainees finish what they
+    /// began.
     Major,
 }
 
@@ -184,7 +210,8 @@ impl Version {
 
 /// What kind of change leads from `before` to `after`, wording aside.
 ///
-/// The course format, “Versions”: a change that touches no answer key, pass rule or outcome is minor.
+/// The course format, “Versions”: a change that touches no answer key, pass rule or outcome is minor. Where the choices
+/// of a scenario lead, and what they earn, is its key.
 pub fn change(before: &Course, after: &Course) -> Change {
     if before == after {
         return Change::None;
@@ -192,6 +219,8 @@ pub fn change(before: &Course, after: &Course) -> Change {
     let same_rules = before.languages == after.languages
         && before.hours == after.hours
         && before.completion == after.completion
+        // All of it, words too: an assessor finds by the words, so other words are another rule.
+        && before.rubric == after.rubric
         && before.pre == after.pre
         && before.last == after.last
         && before.certificate == after.certificate;
@@ -219,4 +248,95 @@ pub fn change(before: &Course, after: &Course) -> Change {
         && bank(before) == bank(after)
         && keys(before) == keys(after);
     if same_rules && same_shape { Change::Minor } else { Change::Major }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::{AnswerKey, ChoiceWords, Kind, StepWords, Wording};
+    use crate::rubric::{Needs, Rubric};
+    use crate::scenario::{Choice, Scenario, Step};
+
+    /// Two choices at the beginning: one leads to the middle, the other where one says.
+    fn scenario(leads_to: usize, points: i32, consequence: &str) -> Question {
+        let first = Step { choices: vec![Choice { leads_to: 1, points: 1 }, Choice { leads_to, points }] };
+        let middle = Step { choices: vec![Choice { leads_to: 2, points: 0 }] };
+        let choice = ChoiceWords { consequence: consequence.into(), ..ChoiceWords::default() };
+        let words = StepWords { choices: vec![choice], ..StepWords::default() };
+        Question {
+            id: "q".into(),
+            kind: Kind::Scenario,
+            level: None,
+            redline: false,
+            retired: false,
+            fixed: false,
+            lesson: None,
+            key: AnswerKey::Path(Scenario::new(vec![first, middle, Step::default()]).expect("a scenario")),
+            answers: 0,
+            wording: [(Language::English, Wording { steps: vec![words], ..Wording::default() })].into(),
+        }
+    }
+
+    fn course(question: Question, rubric: Option<Rubric>) -> Course {
+        Course {
+            code: "HR-101".into(),
+            version: Version { major: 1, minor: 0, patch: 0 },
+            languages: vec![Language::English],
+            hours: 18,
+            notice: Notice::None,
+            clearance: Clearance::Outside,
+            review: Review::Draft,
+            title: Bilingual::default(),
+            summary: Bilingual::default(),
+            audience: Bilingual::default(),
+            outcomes: vec![],
+            completion: CompletionRule { attendance: None, practical: true, lessons: true },
+            rubric,
+            pre: None,
+            last: None,
+            certificate: CertificateRule { kind: CertificateKind::Completion, valid_months: None },
+            modules: vec![],
+            questions: [("q".into(), question)].into(),
+        }
+    }
+
+    fn rubric(task: &str) -> Rubric {
+        Rubric {
+            task: Bilingual::new(task, ""),
+            lines: vec![],
+            levels: vec![],
+            needs: Needs { percent: 80, critical: 1 },
+        }
+    }
+
+    #[test]
+    fn where_a_choice_leads_and_what_it_earns_is_major_and_its_words_are_minor() {
+        let before = course(scenario(1, 0, "Nobody was told."), None);
+        let to = |question| change(&before, &course(question, None));
+        assert_eq!(to(scenario(1, 0, "Nobody was told.")), Change::None);
+        assert_eq!(to(scenario(1, 0, "Nobody knew.")), Change::Minor);
+        assert_eq!(to(scenario(1, 2, "Nobody was told.")), Change::Major);
+        assert_eq!(to(scenario(2, 0, "Nobody was told.")), Change::Major);
+    }
+
+    #[test]
+    fn to_retire_a_question_is_minor_and_it_is_drawn_no_more() {
+        let question = |retired| Question { retired, ..scenario(1, 0, "") };
+        let module =
+            Module { slug: "01-a".into(), title: Bilingual::default(), lessons: vec![], bank: vec!["q".into()] };
+        let with = |retired| Course { modules: vec![module.clone()], ..course(question(retired), None) };
+        assert_eq!(change(&with(false), &with(true)), Change::Minor);
+        let blueprint = Blueprint { draw: vec![("01-a".into(), 1)], ..Blueprint::default() };
+        let count = |course: &Course| course.bank(&blueprint).concat().len();
+        assert_eq!((count(&with(false)), count(&with(true))), (1, 0));
+    }
+
+    #[test]
+    fn any_change_of_the_rubric_is_major() {
+        let with = |rubric| course(scenario(1, 0, ""), rubric);
+        let before = with(Some(rubric("Explain the rights.")));
+        assert_eq!(change(&before, &with(Some(rubric("Explain the rights.")))), Change::None);
+        assert_eq!(change(&before, &with(Some(rubric("Explain all rights.")))), Change::Major);
+        assert_eq!(change(&before, &with(None)), Change::Major);
+    }
 }

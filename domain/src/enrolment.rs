@@ -35,7 +35,7 @@ impl Presence {
     }
 }
 
-/// What an assessor found in the practical. The latest one counts.
+/// What an assessor found in the practical. Which one counts is said in [`crate::assessment`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {

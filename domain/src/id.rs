@@ -38,6 +38,7 @@ ids! {
     CohortId;
     EnrolmentId;
     SessionId;
+    AssessmentId;
     AttemptId;
     CertificateId;
     EventId;

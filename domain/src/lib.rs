@@ -6,28 +6,45 @@
 //! The words, from the outside in:
 //!
 //! - A **Course** has **Modules**, a module has **Lessons**, a lesson may hold knowledge checks. A course also has a
-//!   bank of **Questions**, from which its two **Tests** (pre-test and final) are drawn.
+//!   bank of **Questions**, from which its two **Tests** (pre-test and final) are drawn. A question that tells a story
+//!   in **Steps**, each with choices that lead on, is a **Scenario**; a **Path** through it is what somebody chose.
 //! - A **Person** is anybody with a sign-in. A **Cohort** (people say *class*) is a course taught at a place on some
 //!   days; an **Enrolment** puts a person into a cohort. Each half-day of it is a **Session**, and being there is
-//!   **Attendance**. The hands-on examination is the **Practical**.
-//! - An **Attempt** is one sitting of a test, with one **Answer** a question.
+//!   **Attendance**. The hands-on examination is the **Practical**; what is looked at in it, and
+//!   how well it must be done, is its **Rubric**; the marks that an assessor gives by it are an **Assessment**.
+//! - An **Attempt** is one sitting of a test, with one **Answer** a question. What a device records without a network
+//!   is its **Journal**; each line of it has an **Outcome** once it has arrived.
+//! - A test on **Paper** is an attempt that is printed as a **Booklet** with a **Code**, and whose answers somebody types
+//!   in: that is its **Entry**. A booklet that never came back can be **called off**.
 //! - **Progress** and **Completion** are worked out from all of these and never stored. A **Certificate** is a
 //!   snapshot of a completion; a **Revocation** ends it.
+//! - An **Item analysis** says what the answers of many people show about one question: its **Difficulty**, its
+//!   **Discrimination**, a verdict on its **Quality**, and its **Fairness** between the languages. A **Sitting** is an
+//!   attempt as far as the analysis sees it, without the person. **Gain** is a final score beside the pre-test's.
 
+pub mod analysis;
+pub mod assessment;
 pub mod attempt;
 pub mod certificate;
 pub mod cohort;
 pub mod course;
 pub mod enrolment;
 pub mod event;
+pub mod gain;
+pub mod gradebook;
 pub mod id;
+pub mod journal;
 pub mod language;
 pub mod lesson;
 pub mod mark;
+pub mod paper;
 pub mod person;
 pub mod progress;
 pub mod question;
 pub mod reference;
 pub mod roster;
+pub mod rubric;
+pub mod scenario;
+mod statistic;
 pub mod test;
 pub mod time;

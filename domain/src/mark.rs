@@ -61,6 +61,14 @@ impl Question {
             }
             (Kind::Number, Given::Typed(text)) => number(text).map(|_| ()).ok_or(GivenRefusal::NotANumber),
             (Kind::Text, Given::Typed(_)) => Ok(()),
+            (Kind::Scenario, Given::Path(choices)) if choices.is_empty() => Err(GivenRefusal::Empty),
+            (Kind::Scenario, Given::Path(choices)) => {
+                if self.walk(choices)?.ended {
+                    Ok(())
+                } else {
+                    Err(GivenRefusal::PathNotAtEnd { steps: choices.len() })
+                }
+            }
             _ => Err(GivenRefusal::NoSuchAnswer),
         }
     }
@@ -68,7 +76,7 @@ impl Question {
     /// Marks an answer. `shown` says, for each place on the page, which answer of the source stood there.
     ///
     /// In an order, the source's order is the right one. In a match the left column stands as in the source and
-    /// `shown` is the order of the right column.
+    /// `shown` is the order of the right column. The choices of a scenario are never shuffled, so there it is empty.
     pub fn mark(&self, given: &Given, shown: &[usize]) -> Mark {
         let source = |place: &usize| shown.get(*place).copied();
         match (&self.key, given) {
@@ -92,6 +100,7 @@ impl Question {
                 let given = fold(text);
                 Mark::all_or_nothing(accepted.iter().any(|words| fold(words) == given))
             }
+            (AnswerKey::Path(scenario), Given::Path(choices)) => scenario.mark(choices),
             _ => Mark::WRONG,
         }
     }
@@ -157,6 +166,7 @@ mod tests {
             kind,
             level: None,
             redline: false,
+            retired: false,
             fixed: false,
             lesson: None,
             key,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::attempt::{Past, Score};
+use crate::attempt::{Mode, Past, Score};
 use crate::course::Course;
 use crate::enrolment::{Finding, Presence};
 use crate::id::AttemptId;
@@ -18,8 +18,10 @@ pub struct Facts {
     pub attempts: Vec<Past>,
     /// One for each half-day of the class: whether the person was there; `None` while it is not marked.
     pub sessions: Vec<Option<Presence>>,
-    /// The latest finding of the practical.
+    /// The finding of the practical that counts; see [`crate::assessment::finding`].
     pub practical: Option<Finding>,
+    /// How often one more attempt was opened.
+    pub coachings: u32,
 }
 
 /// A part of a course that completes it, and how far it is.
@@ -66,6 +68,8 @@ pub enum NextStep {
     GoOnWithTest {
         attempt: AttemptId,
         test: TestKind,
+        /// Where somebody else writes the answers down, the person has nothing to do on a page.
+        mode: Mode,
     },
     TakePreTest,
     ReadLesson {
@@ -112,7 +116,7 @@ impl Facts {
                 passed: best.is_some_and(|score| score.passes(blueprint)),
                 best: best.map(Score::percent),
                 needs: blueprint.pass,
-                attempts_left: blueprint.attempts.map(|allowed| allowed.saturating_sub(used)),
+                attempts_left: blueprint.attempts.map(|allowed| (allowed + self.coachings).saturating_sub(used)),
                 redline: best.is_some_and(|score| score.redlines_missed > 0),
             });
         }
@@ -122,7 +126,7 @@ impl Facts {
     /// What the person can do next. Tests that were begun come before everything.
     pub fn next_step(&self, course: &Course) -> NextStep {
         if let Some(open) = self.attempts.iter().find(|attempt| attempt.score.is_none()) {
-            return NextStep::GoOnWithTest { attempt: open.id, test: open.test };
+            return NextStep::GoOnWithTest { attempt: open.id, test: open.test, mode: open.mode };
         }
         let progress = self.progress(course);
         if progress.missing().any(|part| matches!(part, Part::PreTest { .. })) {
@@ -198,6 +202,7 @@ mod tests {
             audience: Bilingual::default(),
             outcomes: vec![],
             completion: CompletionRule { attendance: Some(80), practical: true, lessons: true },
+            rubric: None,
             pre: Some(Blueprint::default()),
             last: Some(Blueprint { pass: Some(70), attempts: Some(2), ..Blueprint::default() }),
             certificate: CertificateRule { kind: CertificateKind::Completion, valid_months: Some(36) },
@@ -213,7 +218,7 @@ mod tests {
 
     fn taken(test: TestKind, earned: u32) -> Past {
         let score = Some(Score { earned, of: 100, redlines_missed: 0 });
-        Past { id: AttemptId(Uuid::nil()), test, score }
+        Past { id: AttemptId(Uuid::nil()), test, mode: Mode::Screen, score }
     }
 
     #[test]
@@ -253,6 +258,7 @@ mod tests {
             attempts: vec![taken(TestKind::Pre, 0), taken(TestKind::Final, 100)],
             sessions: vec![Some(Presence::Present); 6],
             practical: Some(Finding::Competent),
+            coachings: 0,
         };
         assert!(complete.progress(&course).is_complete());
         let without = |change: &dyn Fn(&mut Facts)| {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
+use crate::scenario::{Scenario, Walk};
 
 /// How a question is answered. The class of its heading in the course format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +18,7 @@ pub enum Kind {
     Match,
     Number,
     Text,
+    Scenario,
 }
 
 /// What answering asks of the officer.
@@ -45,6 +47,8 @@ pub enum AnswerKey {
     Number { value: f64, tolerance: f64 },
     /// Any of these, compared as people write (see [`crate::mark`]), in whichever language.
     Words(Vec<String>),
+    /// Steps with choices; the path that is taken earns points.
+    Path(Scenario),
 }
 
 /// One question in all its languages.
@@ -57,12 +61,14 @@ pub struct Question {
     pub level: Option<Level>,
     /// Must be right, whatever the score.
     pub redline: bool,
+    /// Stays in the bank for the tests it was drawn into, and is drawn no more.
+    pub retired: bool,
     /// Answers are shown in the order of the source.
     pub fixed: bool,
     /// The lesson that teaches it, as its file name without the language: `02-the-24-hour-clock`.
     pub lesson: Option<String>,
     pub key: AnswerKey,
-    /// How many answers there are to pick from, to order or to match; 0 for numbers and words.
+    /// How many answers there are to pick from, to order or to match; 0 for numbers, words and scenarios.
     pub answers: usize,
     pub wording: BTreeMap<Language, Wording>,
 }
@@ -80,6 +86,8 @@ pub struct Wording {
     pub partners: Vec<String>,
     /// The headings of a match's two columns.
     pub columns: Option<(String, String)>,
+    /// The steps of a scenario, as its key counts them; empty otherwise.
+    pub steps: Vec<StepWords>,
     /// Said to everybody who has answered.
     pub feedback: String,
 }
@@ -89,6 +97,29 @@ pub struct AnswerWords {
     pub text: String,
     /// Said to whoever picked it; empty where there is none.
     pub feedback: String,
+}
+
+/// One step of a scenario, as it is told once it is reached: what happens, and what can be done.
+///
+/// A later step shows what became of the choices before it, so a page shows only the steps that a path has reached.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StepWords {
+    /// The text of its heading, without an element around it.
+    pub heading: String,
+    pub text: String,
+    /// In the order of the source, the same for everybody; empty for an ending.
+    pub choices: Vec<ChoiceWords>,
+}
+
+/// One choice of a step. What it earns is only in the key.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ChoiceWords {
+    /// Without an element around it.
+    pub text: String,
+    /// What becomes of it, told to whoever chose it and only then; empty where there is none.
+    pub consequence: String,
+    /// The step that comes next, counted from 0.
+    pub leads_to: usize,
 }
 
 impl Question {
@@ -102,6 +133,18 @@ impl Question {
                 .next()
                 .map(|(written, words)| (words, *written))
                 .expect("a question is read from a file, and a file has a language"),
+        }
+    }
+
+    /// Where some choices lead in a scenario: which step comes next, and what has been chosen on the way. None of them
+    /// leads to its first step.
+    ///
+    /// # Errors
+    /// [`GivenRefusal::NoSuchAnswer`] where a choice is not there to choose, or the question is no scenario.
+    pub fn walk(&self, choices: &[usize]) -> Result<Walk, GivenRefusal> {
+        match &self.key {
+            AnswerKey::Path(scenario) => scenario.walk(choices).ok_or(GivenRefusal::NoSuchAnswer),
+            _ => Err(GivenRefusal::NoSuchAnswer),
         }
     }
 }
@@ -118,6 +161,8 @@ pub enum Given {
     Pairs(Vec<usize>),
     /// A number or words, exactly as they were typed.
     Typed(String),
+    /// The choice that was taken at each step of a scenario, from its beginning to an ending.
+    Path(Vec<usize>),
 }
 
 /// Why something is no answer to this question.
@@ -133,4 +178,6 @@ pub enum GivenRefusal {
     NotANumber,
     #[error("the answer is longer than {0} characters")]
     TooLong(usize),
+    #[error("after {steps} steps the path has not come to an end")]
+    PathNotAtEnd { steps: usize },
 }

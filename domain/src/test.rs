@@ -73,14 +73,23 @@ pub enum DrawRefusal {
     TooFew { module: String, has: usize, wants: usize },
 }
 
-/// Draws a sheet: of each module as many as the blueprint says, first those that this person has not seen, and among
-/// them the levels that are still short. `chance(n)` gives a number below `n`.
+/// What earlier attempts of a person mean for drawing the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// What was on a sheet of theirs: drawn again only when nothing else is left.
+    pub seen: BTreeSet<String>,
+    /// What must be right and was not, the last time it was asked: asked anew before anything else.
+    pub owed: BTreeSet<String>,
+}
+
+/// Draws a sheet: of each module as many as the blueprint says, first those that this person owes, then those that they
+/// have not seen, and among them the levels that are still short. `chance(n)` gives a number below `n`.
 ///
 /// `bank` lists the questions of each module of the blueprint, in the blueprint's order.
 pub fn draw(
     blueprint: &Blueprint,
     bank: &[Vec<&Question>],
-    seen: &BTreeSet<String>,
+    history: &History,
     chance: &mut dyn FnMut(usize) -> usize,
 ) -> Result<Sheet, DrawRefusal> {
     let mut wanted: BTreeMap<Level, i64> = blueprint
@@ -98,7 +107,11 @@ pub fn draw(
         for _ in 0..*count {
             let short = |question: &Question| question.level.and_then(|level| wanted.get(&level)).copied().unwrap_or(0);
             let best = (0..pool.len())
-                .max_by_key(|n| (!seen.contains(&pool[*n].id), short(pool[*n]), std::cmp::Reverse(*n)))
+                .max_by_key(|n| {
+                    let id = &pool[*n].id;
+                    let (owed, unseen) = (history.owed.contains(id), !history.seen.contains(id));
+                    (owed, unseen, short(pool[*n]), std::cmp::Reverse(*n))
+                })
                 .expect("the pool holds at least as many questions as are drawn");
             let question = pool.swap_remove(best);
             if let Some(level) = question.level {
@@ -114,6 +127,9 @@ pub fn draw(
 }
 
 /// The order in which a question's answers stand on the page. An order or a match never stands right already.
+///
+/// A scenario has none. Its choices stand as in the source for everybody: a path names them by their places, step after
+/// step, and a trainer who talks about it in class must mean the same one. The author moves the best choice about.
 pub fn arrange(question: &Question, chance: &mut dyn FnMut(usize) -> usize) -> Vec<usize> {
     let mut shown: Vec<usize> = (0..question.answers).collect();
     if question.fixed {
@@ -145,6 +161,7 @@ mod tests {
             kind: Kind::Order,
             level: Some(level),
             redline: false,
+            retired: false,
             fixed: false,
             lesson: None,
             key: AnswerKey::Sequence,
@@ -179,7 +196,7 @@ mod tests {
         let bank = bank();
         for seed in 0..200 {
             let sheet =
-                draw(&blueprint(6), &[bank.iter().collect()], &BTreeSet::new(), &mut dice(seed)).expect("drawn");
+                draw(&blueprint(6), &[bank.iter().collect()], &History::default(), &mut dice(seed)).expect("drawn");
             let ids: BTreeSet<_> = sheet.items.iter().map(|item| item.question.clone()).collect();
             assert_eq!(ids.len(), 6);
             for item in &sheet.items {
@@ -189,11 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn the_choices_of_a_scenario_are_not_arranged() {
+        let scenario = Question { kind: Kind::Scenario, answers: 0, ..question("q".into(), Level::Judge) };
+        assert_eq!(arrange(&scenario, &mut dice(1)), Vec::<usize>::new());
+    }
+
+    #[test]
     fn levels_are_kept_where_the_bank_allows() {
         let bank = bank();
         for seed in 0..50 {
             let sheet =
-                draw(&blueprint(6), &[bank.iter().collect()], &BTreeSet::new(), &mut dice(seed)).expect("drawn");
+                draw(&blueprint(6), &[bank.iter().collect()], &History::default(), &mut dice(seed)).expect("drawn");
             let judged = sheet
                 .items
                 .iter()
@@ -206,16 +229,30 @@ mod tests {
     fn what_was_seen_is_drawn_last() {
         let bank = bank();
         let seen: BTreeSet<String> = (0..6).map(|n| format!("q{n}")).collect();
+        let history = History { seen: seen.clone(), ..History::default() };
         for seed in 0..50 {
-            let sheet = draw(&blueprint(6), &[bank.iter().collect()], &seen, &mut dice(seed)).expect("drawn");
+            let sheet = draw(&blueprint(6), &[bank.iter().collect()], &history, &mut dice(seed)).expect("drawn");
             assert!(sheet.items.iter().all(|item| !seen.contains(&item.question)));
+        }
+    }
+
+    #[test]
+    fn what_must_be_right_and_was_not_is_asked_anew() {
+        let bank = bank();
+        let owed: BTreeSet<String> = ["q1".to_owned(), "q4".to_owned()].into();
+        let seen: BTreeSet<String> = (0..6).map(|n| format!("q{n}")).collect();
+        let history = History { seen, owed: owed.clone() };
+        for seed in 0..50 {
+            let sheet = draw(&blueprint(6), &[bank.iter().collect()], &history, &mut dice(seed)).expect("drawn");
+            let drawn: BTreeSet<String> = sheet.items.into_iter().map(|item| item.question).collect();
+            assert!(owed.is_subset(&drawn));
         }
     }
 
     #[test]
     fn a_bank_that_is_too_small_is_refused() {
         let bank = bank();
-        let refusal = draw(&blueprint(13), &[bank.iter().collect()], &BTreeSet::new(), &mut dice(1));
+        let refusal = draw(&blueprint(13), &[bank.iter().collect()], &History::default(), &mut dice(1));
         assert_eq!(refusal, Err(DrawRefusal::TooFew { module: "01-rights".into(), has: 12, wants: 13 }));
     }
 
@@ -224,7 +261,7 @@ mod tests {
         let bank = bank();
         let sheets: BTreeSet<Vec<String>> = (0..20)
             .map(|seed| {
-                draw(&blueprint(6), &[bank.iter().collect()], &BTreeSet::new(), &mut dice(seed * 7919))
+                draw(&blueprint(6), &[bank.iter().collect()], &History::default(), &mut dice(seed * 7919))
                     .expect("drawn")
                     .items
                     .into_iter()

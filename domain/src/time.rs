@@ -32,10 +32,10 @@ impl At {
         EPOCH.saturating_add(jiff::Span::new().days((self.0 + JUBA).div_euclid(DAY)))
     }
 
-    /// Hour and minute of the clock in Juba.
-    pub const fn clock(self) -> (u8, u8) {
-        let minutes = (self.0 + JUBA).rem_euclid(DAY) / MINUTE;
-        ((minutes / 60) as u8, (minutes % 60) as u8)
+    /// Hour, minute and second of the clock in Juba.
+    pub const fn clock(self) -> (u8, u8, u8) {
+        let seconds = (self.0 + JUBA).rem_euclid(DAY) / 1000;
+        ((seconds / 3600) as u8, (seconds / 60 % 60) as u8, (seconds % 60) as u8)
     }
 
     /// Midnight in Juba at which a day begins.
@@ -66,8 +66,8 @@ mod tests {
         let midnight = At::start_of(date(2026, 11, 22));
         assert_eq!(midnight.date(), date(2026, 11, 22));
         assert_eq!(At(midnight.0 - 1).date(), date(2026, 11, 21));
-        assert_eq!(midnight.clock(), (0, 0));
-        assert_eq!(At(0).clock(), (2, 0));
+        assert_eq!(midnight.clock(), (0, 0, 0));
+        assert_eq!(At(59_999).clock(), (2, 0, 59));
     }
 
     #[test]

@@ -118,12 +118,12 @@ attempt-map-open = السؤال { $number }: بلا إجابة بعد
 # Heading and title.
 attempt-hand-in = قبل تسليم الاختبار
 
-attempt-all-answered = كل الأسئلة لها إجابات محفوظة.
+attempt-all-answered = لكل سؤال إجابة محفوظة.
 
 # $count (Number): questions without an answer.
 attempt-open =
     { $count ->
-        [zero] كل الأسئلة لها إجابات محفوظة.
+        [zero] لكل سؤال إجابة محفوظة.
         [one] بقي سؤال واحد بلا إجابة. يمكنك العودة إليه.
         [two] بقي سؤالان بلا إجابة. يمكنك العودة إليهما.
         [few] بقيت { $count } أسئلة بلا إجابة. يمكنك العودة إليها.
@@ -140,7 +140,7 @@ attempt-back = العودة إلى الأسئلة
 ## The result
 
 # Above the result, when an answer came after the end.
-attempt-late = كان الاختبار قد سُلّم عندما وصلت الإجابة الأخيرة. كل إجابة حُفظت قبل ذلك محسوبة.
+attempt-late = وصلت الإجابة الأخيرة بعد تسليم الاختبار. كل إجابة حُفظت قبل التسليم محسوبة.
 
 # Heading and title after the pre-test.
 attempt-pre-done = اكتمل الاختبار القبلي
@@ -162,12 +162,12 @@ attempt-not-yet-text = النتيجة { $percent } في المئة. درجة ا�
 # Questions that must be right whatever the score, because life and rights depend on them. $count (Number): how many of them were wrong.
 attempt-redline =
     { $count ->
-        [zero] كل الأسئلة التي لا بد من صحتها أُجيب عنها إجابة صحيحة.
-        [one] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤال واحد منها لم تكن إجابته صحيحة.
-        [two] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤالان منها لم تكن إجابتاهما صحيحتين.
-        [few] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } أسئلة منها لم تكن إجاباتها صحيحة.
-        [many] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤالًا منها لم تكن إجاباتها صحيحة.
-       *[other] بعض الأسئلة لا بد من صحتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤال منها لم تكن إجاباتها صحيحة.
+        [zero] كل سؤال لا بد من صحة إجابته أُجيب عنه إجابة صحيحة.
+        [one] بعض الأسئلة لا بد من صحة إجاباتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤال واحد منها إجابته غير صحيحة.
+        [two] بعض الأسئلة لا بد من صحة إجاباتها، لأن أرواح الناس وحقوقهم تتوقف عليها. سؤالان منها إجابتاهما غير صحيحتين.
+        [few] بعض الأسئلة لا بد من صحة إجاباتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } أسئلة منها إجاباتها غير صحيحة.
+        [many] بعض الأسئلة لا بد من صحة إجاباتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤالًا منها إجاباتها غير صحيحة.
+       *[other] بعض الأسئلة لا بد من صحة إجاباتها، لأن أرواح الناس وحقوقهم تتوقف عليها. { $count } سؤال منها إجاباتها غير صحيحة.
     }
 
 # Heading above one line for each module.
@@ -182,9 +182,84 @@ attempt-read-again = دروس تستحق القراءة مرة أخرى
 # Heading above one of the next three.
 attempt-next = الخطوة التالية
 
-attempt-next-passed = صفحة المقرر تبيّن إن كان شيء ما زال ناقصًا لإصدار شهادتك.
+attempt-next-passed = تبيّن صفحة المقرر هل بقي شيء قبل إصدار شهادتك.
 attempt-next-again = يمكنك قراءة الدروس على مهل، ثم إعادة الاختبار عند الاستعداد.
 attempt-next-trainer = لم تبق محاولات. يمكنك الحديث مع المدرب لتحديد الخطوة التالية معًا.
 
 # Opens every question with its explanation.
 attempt-review = عرض كل سؤال مع الشرح
+
+## A test on a device that keeps it, also without a network
+
+# Beside a question: the answer is written down on this device and not yet with the server.
+attempt-on-device = محفوظة على هذا الجهاز. تُرسل إلى الخادم عند توفر الشبكة.
+
+# Beside a question whose answer the server could not take as one.
+attempt-refused-answer = هذه ليست إجابة عن السؤال. يجب الاختيار أو الكتابة مرة أخرى.
+
+# Beside a question: the same test is open in another tab, and was answered there.
+attempt-elsewhere = تغيرت هذه الإجابة في نافذة أخرى.
+
+# Beside a question: something is missing or stands twice.
+attempt-incomplete = شيء ناقص أو مكرر. يجب إكمال الإجابة ثم حفظها.
+
+# Read aloud for a number in the row of questions. $number (Number): which question.
+attempt-map-device = السؤال { $number }: الإجابة محفوظة على هذا الجهاز
+
+# Read aloud: what the box below is.
+attempt-waiting-title = إجابات تنتظر الإرسال
+
+# In that box. $count (Number): answers that the server does not have yet.
+attempt-waiting =
+    { $count ->
+        [0] كل شيء وصل إلى الخادم.
+        [zero] كل شيء وصل إلى الخادم.
+        [one] إجابة واحدة تنتظر على هذا الجهاز.
+        [two] إجابتان تنتظران على هذا الجهاز.
+        [few] { $count } إجابات تنتظر على هذا الجهاز.
+        [many] { $count } إجابة تنتظر على هذا الجهاز.
+       *[other] { $count } إجابة تنتظر على هذا الجهاز.
+    }
+
+# In that box, after a try that failed.
+attempt-no-network = لا توجد شبكة الآن. لم يضِع شيء: يمكن المتابعة، ولا يجوز مسح بيانات المتصفح.
+
+# In that box, when the server does not know what is sent.
+attempt-not-taken = الخادم لا يعرف هذا الاختبار. يجب حفظ الإجابات في ملف وتسليمه إلى المنسق.
+
+# A button.
+attempt-send = إرسال الآن
+
+# A button: saves a file that a coordinator can bring in.
+attempt-save-file = حفظ إجاباتي في ملف
+
+# Heading: the test is handed in.
+attempt-handed-in = تم تسليم الاختبار
+
+attempt-handed-in-device = التسليم محفوظ على هذا الجهاز ويُحتسب من الآن. يُرسل إلى الخادم عند توفر الشبكة. يجب الاحتفاظ بالجهاز وعدم مسح بيانات المتصفح.
+attempt-handed-in-server = وصلت كل الإجابات إلى الخادم.
+
+# Before a code of eight letters and digits.
+attempt-receipt = رمز الإيصال، يجب كتابته:
+
+# A button.
+attempt-see-result = عرض النتيجة
+
+# On the result of a test whose time ran out. $count (Number): days.
+attempt-may-change =
+    { $count ->
+        [zero] انتهى وقت هذا الاختبار.
+        [one] انتهى وقت هذا الاختبار. الإجابات التي حفظها جهاز قبل النهاية تُحتسب إذا وصلت خلال يوم واحد. بعد ذلك تظهر كل الأسئلة مع الشرح.
+        [two] انتهى وقت هذا الاختبار. الإجابات التي حفظها جهاز قبل النهاية تُحتسب إذا وصلت خلال يومين. بعد ذلك تظهر كل الأسئلة مع الشرح.
+        [few] انتهى وقت هذا الاختبار. الإجابات التي حفظها جهاز قبل النهاية تُحتسب إذا وصلت خلال { $count } أيام. بعد ذلك تظهر كل الأسئلة مع الشرح.
+        [many] انتهى وقت هذا الاختبار. الإجابات التي حفظها جهاز قبل النهاية تُحتسب إذا وصلت خلال { $count } يومًا. بعد ذلك تظهر كل الأسئلة مع الشرح.
+       *[other] انتهى وقت هذا الاختبار. الإجابات التي حفظها جهاز قبل النهاية تُحتسب إذا وصلت خلال { $count } يوم. بعد ذلك تظهر كل الأسئلة مع الشرح.
+    }
+
+# Heading and title: a page was asked for, and there is no network.
+attempt-offline = لا توجد شبكة
+
+attempt-offline-text = هذه الصفحة تحتاج إلى شبكة. الاختبار الذي بدأ على هذا الجهاز يُفتح من دون شبكة. الإجابات محفوظة.
+
+# A button.
+attempt-offline-again = المحاولة مرة أخرى

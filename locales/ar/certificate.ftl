@@ -27,23 +27,23 @@ certificate-share = يستطيع أي شخص التحقق من هذه الشها
 certificate-valid = هذه الشهادة صالحة
 
 # $date (String): the last day on which it was valid.
-certificate-expired = انتهت صلاحيتها في { $date }
+certificate-expired = انتهت صلاحية هذه الشهادة في { $date }
 
 # $date (String): the day of the revocation.
-certificate-revoked = ملغاة في { $date }: غير صالحة
+certificate-revoked = أُلغيت هذه الشهادة في { $date }، وهي غير صالحة
 
 ## Checking a certificate, open to everybody
 
 # Heading and title, of the form and of the answer.
 certificate-verify = التحقق من شهادة
 
-certificate-verify-text = يُكتب هنا رمز التحقق المطبوع على الشهادة. ويمكن أيضًا توجيه كاميرا الهاتف إلى المربع المنقوش عليها.
+certificate-verify-text = يُكتب هنا رمز التحقق المطبوع على الشهادة. ويمكن أيضًا توجيه كاميرا الهاتف إلى الرمز المربع المطبوع عليها.
 
 # The button.
 certificate-verify-do = التحقق
 
-certificate-verify-refused = رمز التحقق غير كامل أو فيه خطأ. يُقارَن بالشهادة حرفًا حرفًا.
+certificate-verify-refused = رمز التحقق غير كامل أو فيه خطأ. يمكنك مقارنته بالشهادة حرفًا حرفًا.
 certificate-unknown = لا توجد شهادة بهذا الرمز
 
 # The code that was asked for follows.
-certificate-unknown-text = لم تصدر أي شهادة بهذا الرمز. يُقارَن بالورقة حرفًا حرفًا:
+certificate-unknown-text = لم تصدر أي شهادة بهذا الرمز. يمكنك مقارنته بالورقة حرفًا حرفًا:

@@ -54,11 +54,11 @@ coordinate-said-opened = فُتحت الدورة. الخطوة التالية إ
 ## Why a class cannot be opened
 
 coordinate-refused-course = هذا المقرر غير متاح الآن. يمكنك اختيار مقرر من القائمة.
-coordinate-refused-date = ينقص أول يوم أو آخر يوم. المطلوب اختيار الاثنين.
+coordinate-refused-date = ينقص أول يوم أو آخر يوم. المطلوب اختيار اليومين معًا.
 coordinate-refused-order = آخر يوم يسبق أول يوم. يجب تغيير أحدهما.
-coordinate-refused-long = المدة بين اليومين أطول من أن تكون دورة واحدة. ربما كُتبت السنة خطأً.
+coordinate-refused-long = المدة بين اليومين طويلة جدًا لدورة واحدة. ربما كُتبت السنة خطأً.
 coordinate-refused-place = مكان التدريب ناقص أو أطول من اللازم. تكفي كتابة المدينة والمبنى.
-coordinate-refused-state = يمكنك فتح الدورات في ولاياتك فقط، واختيارها من القائمة.
+coordinate-refused-state = يمكنك فتح الدورات في ولاياتك فقط. المطلوب اختيار ولاية من القائمة.
 
 ## One class
 
@@ -132,7 +132,7 @@ coordinate-name-arabic = الاسم بالحروف العربية
 coordinate-service-no = رقم الخدمة
 
 # Below the field’s name.
-coordinate-service-no-hint = يُترك فارغًا إن لم يوجد. يميّز بين من لهم الاسم نفسه.
+coordinate-service-no-hint = يُترك فارغًا إن لم يوجد. وهو يميّز بين المتشابهين في الاسم.
 
 # A list of two.
 coordinate-sex = الجنس
@@ -168,7 +168,7 @@ coordinate-list-empty = القائمة فارغة. المطلوب صف لأسم�
 coordinate-list-too-long =
     { $count ->
         [zero] القائمة أطول من اللازم.
-        [one] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء من صف واحد.
+        [one] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، في كل جزء صف واحد.
         [two] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على صفين.
         [few] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صفوف.
         [many] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صفًا.
@@ -235,27 +235,32 @@ coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $
 
 ## After adding: what is handed out
 
-# Heading and title. $count (Number): people.
-coordinate-enrolled =
+# Heading and title of the page with first passwords. $count (Number): people.
+coordinate-handed-out =
     { $count ->
-        [zero] لم يُسجَّل أحد
-        [one] سُجّل شخص واحد
-        [two] سُجّل شخصان
-        [few] سُجّل { $count } أشخاص
-        [many] سُجّل { $count } شخصًا
-       *[other] سُجّل { $count } شخص
+        [zero] بيانات الدخول
+        [one] بيانات الدخول لشخص واحد
+        [two] بيانات الدخول لشخصين
+        [few] بيانات الدخول لـ{ $count } أشخاص
+        [many] بيانات الدخول لـ{ $count } شخصًا
+       *[other] بيانات الدخول لـ{ $count } شخص
     }
 
-# A note; also on the page of a new password. $count (Number): first passwords on the page.
+# A note. $count (Number): first passwords on the page.
 coordinate-once =
     { $count ->
         [zero] لا كلمات سر جديدة.
-        [one] كلمة السر الأولى هذه تظهر الآن فقط. يجب طباعة الصفحة أو كتابة الكلمة قبل مغادرة الصفحة.
-        [two] كلمتا السر الأوليان تظهران الآن فقط. يجب طباعة الصفحة قبل مغادرتها.
-        [few] تظهر كلمات السر الأولى الآن فقط، وعددها { $count }. يجب طباعة الصفحة قبل مغادرتها.
-        [many] تظهر كلمات السر الأولى الآن فقط، وعددها { $count }. يجب طباعة الصفحة قبل مغادرتها.
-       *[other] تظهر كلمات السر الأولى الآن فقط، وعددها { $count }. يجب طباعة الصفحة قبل مغادرتها.
+        [one] تظهر كلمة السر الأولى هنا مدة ساعة واحدة. يجب طباعة الصفحة أو كتابة الكلمة.
+        [two] تظهر كلمتا السر الأوليان هنا مدة ساعة واحدة. يجب طباعة الصفحة.
+        [few] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
+        [many] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
+       *[other] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
     }
+
+# Heading and title: the hour is over.
+coordinate-slip-gone = لم تعد كلمات السر هذه تظهر
+
+coordinate-slip-gone-text = تظهر كلمات السر الأولى مدة ساعة واحدة فقط. إذا ضاعت بطاقة، يمكن فتح صفحة الشخص في الصف وإصدار كلمة جديدة.
 
 # Heading of a column; also on the page of a new password.
 coordinate-first-password = كلمة السر الأولى
@@ -317,7 +322,7 @@ coordinate-said-practical = حُفظت نتيجة التقييم العملي.
 # Heading; also heading and title of the page that shows the new one.
 coordinate-password = كلمة سر جديدة
 
-coordinate-password-text = لمن ضاعت كلمة سره. تتوقف الكلمة القديمة فورًا، ويختار صاحبها كلمة خاصة به عند الدخول التالي.
+coordinate-password-text = لمن ضاعت كلمة سره. تتوقف كلمة السر القديمة عن العمل فورًا، ويختار صاحبها كلمة جديدة عند الدخول التالي.
 
 # The button.
 coordinate-password-do = إنشاء كلمة سر جديدة
@@ -328,7 +333,7 @@ coordinate-password-do = إنشاء كلمة سر جديدة
 coordinate-issue = إصدار الشهادة
 
 # Heading and title above one line for each person.
-coordinate-issued = الشهادات: ما تم
+coordinate-issued = نتيجة إصدار الشهادات
 
 # $serial (String): the serial number.
 coordinate-refused-issued = توجد شهادة صالحة من قبل: { $serial }. إذا لزمت شهادة جديدة فيجب إلغاء هذه أولًا.
@@ -339,7 +344,7 @@ coordinate-refused-incomplete = ما زال شيء ناقصًا. { $missing }
 # A link; heading and title.
 coordinate-revoke = إلغاء الشهادة
 
-coordinate-revoke-text = من الآن يرى كل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن الإلغاء، ويمكن إصدار شهادة جديدة إذا كان خطأً.
+coordinate-revoke-text = بعد الإلغاء يرى كل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن الإلغاء. وإذا وقع خطأً فيمكن إصدار شهادة جديدة.
 
 # A field.
 coordinate-reason = السبب
@@ -354,3 +359,175 @@ coordinate-refused-revoked = أُلغيت هذه الشهادة من قبل في
 
 # Said on the page of the class.
 coordinate-said-revoked = أُلغيت الشهادة.
+
+## A test on record, its receipt, answers from a file
+
+# A line on the page of a person: a way to one of their tests. $test: its name; $percent (Number): the score.
+coordinate-test-done = { $test }: { $percent } في المئة
+
+# A line on the page of a person: a way to one of their tests. $test: its name.
+coordinate-test-open = { $test }: لم يُسلَّم بعد
+
+# Before the moment at which the test began.
+coordinate-record-began = البداية
+
+# Before how and when it ended.
+coordinate-record-ended = النهاية
+coordinate-record-open = لم ينتهِ بعد
+
+# $moment: a day and a clock.
+coordinate-record-handed-in = تم التسليم، { $moment }
+
+# $moment: a day and a clock.
+coordinate-record-time-up = انتهى الوقت، { $moment }
+
+# Before the next.
+coordinate-record-answers = الإجابات
+
+# $answered and $count (Number): answers that are with the server, and questions in all.
+coordinate-record-of = { $answered } من { $count }
+
+# Before the next.
+coordinate-record-score = النتيجة
+
+# $percent (Number): the score.
+coordinate-record-percent = { $percent } في المئة
+
+# The code that somebody wrote down after handing in; also a field.
+coordinate-record-receipt = رمز الإيصال
+
+# Heading above what devices sent.
+coordinate-record-sent = ما أرسلته الأجهزة
+coordinate-record-nothing-sent = لم يرسل أي جهاز شيئًا. أُجيب عن الأسئلة صفحة بعد صفحة من دون برامج في المتصفح.
+
+# Heading of a column: which question.
+coordinate-record-line = ماذا
+
+# Heading of a column.
+coordinate-record-recorded = وقت الكتابة
+
+# Heading of a column.
+coordinate-record-received = وقت الوصول
+
+# Heading of a column.
+coordinate-record-outcome = مصيره
+
+# $number (Number): which question.
+coordinate-record-question = السؤال { $number }
+coordinate-record-hand-in = التسليم
+
+# $minutes (Number): by how much; $device: what the clock of the device showed.
+coordinate-record-moved =
+    { $minutes ->
+        [zero] تغيرت ساعة الجهاز. كانت تشير إلى { $device }.
+        [one] تغيرت ساعة الجهاز دقيقة واحدة. كانت تشير إلى { $device }.
+        [two] تغيرت ساعة الجهاز دقيقتين. كانت تشير إلى { $device }.
+        [few] تغيرت ساعة الجهاز { $minutes } دقائق. كانت تشير إلى { $device }.
+        [many] تغيرت ساعة الجهاز { $minutes } دقيقة. كانت تشير إلى { $device }.
+       *[other] تغيرت ساعة الجهاز { $minutes } دقيقة. كانت تشير إلى { $device }.
+    }
+coordinate-outcome-kept = تُحتسب
+coordinate-outcome-late = تُحتسب: كُتبت في الوقت ووصلت بعد النهاية
+coordinate-outcome-older = تُحتسب بدلًا منها إجابة أحدث
+coordinate-outcome-after = لا تُحتسب: كُتبت بعد النهاية
+coordinate-outcome-refused = ليست إجابة عن هذا السؤال
+
+# Heading, title and button: finds a test by its receipt.
+coordinate-receipt = البحث برمز الإيصال
+coordinate-receipt-text = بعد تسليم الاختبار يظهر رمز إيصال من ثمانية حروف وأرقام. يقود هذا الرمز إلى سجل الاختبار.
+
+# A button.
+coordinate-receipt-find = بحث
+coordinate-receipt-unknown = لا يوجد في صفوفك اختبار بهذا الرمز. يجب مقارنته بالورقة حرفًا حرفًا.
+
+# Heading, title and button: answers from a file.
+coordinate-bring = إدخال إجابات من هاتف
+coordinate-bring-text = إذا لم يجد الهاتف شبكة، تحفظ صفحة الاختبار الإجابات في ملف. يمكن إدخال الملف هنا. إدخاله مرتين لا يغيّر شيئًا.
+
+# A field.
+coordinate-bring-file = ملف الإجابات
+
+# A button.
+coordinate-bring-do = إدخال
+
+# $lines and $new (Number): answers in the file, and how many were not here before.
+coordinate-bring-done = تم إدخال الملف. عدد الإجابات فيه: { $lines }. الجديد منها: { $new }.
+coordinate-bring-unreadable = هذا ليس ملف إجابات. يجب اختيار الملف الذي حفظته صفحة الاختبار.
+coordinate-bring-altered = تغيّر هذا الملف، أو يخص اختبارًا ليس في صفوفك. لم يُدخل شيء.
+
+## One more attempt
+
+# Heading: somebody has no attempt left at the final test.
+coordinate-coaching = لم تبقَ محاولة
+coordinate-coaching-text = يجب العمل مع هذا الشخص على ما لم يكن صحيحًا. بعد ذلك يُكتب ما تم عمله، وتُفتح محاولة واحدة أخرى.
+
+# A field.
+coordinate-coaching-note = ما تم عمله
+
+# A button.
+coordinate-coaching-do = تسجيل ذلك وفتح محاولة
+coordinate-coaching-no-note = يجب أولًا كتابة ما تم عمله مع هذا الشخص.
+
+# Said on the next page.
+coordinate-said-coached = تم التسجيل، وفُتحت محاولة أخرى.
+
+## The gradebook
+
+# Heading, title and button.
+coordinate-book = سجل الدرجات
+
+# Heading of a column: lessons done, of all.
+coordinate-book-lessons = الدروس
+
+# Heading of a column: knowledge checks answered, of all.
+coordinate-book-checks = أسئلة الدروس
+
+# Heading of a column; percent.
+coordinate-book-pre = الاختبار القبلي %
+
+# Heading of a column; percent of the first attempt.
+coordinate-book-final-first = النهائي، أول محاولة %
+
+# Heading of a column; percent of the best attempt.
+coordinate-book-final-best = النهائي، أفضل محاولة %
+
+# Heading of a column; percentage points from the pre-test to the first final test.
+coordinate-book-gain = التحسن بالنقاط
+
+# Heading of a column: half-days present, of those that were held.
+coordinate-book-attendance = أنصاف الأيام
+
+# Heading of a column.
+coordinate-book-complete = مكتمل
+coordinate-book-yes = نعم
+coordinate-book-no = لا
+
+# A button: downloads a spreadsheet.
+coordinate-book-xlsx = تنزيل ملف جدول
+
+# A button: downloads a CSV file.
+coordinate-book-csv = تنزيل ملف CSV
+
+# Heading above the next sentences.
+coordinate-gain = من الاختبار القبلي إلى الاختبار النهائي
+coordinate-gain-nobody = لم يؤدِّ أحد الاختبارين معًا بعد.
+
+# $count (Number): people with both tests; $pre, $post: their means in percent; $points: the difference.
+coordinate-gain-points =
+    { $count ->
+        [zero] لم يؤدِّ أحد الاختبارين.
+        [one] أدى شخص واحد الاختبارين. قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+        [two] أدى شخصان الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+        [few] أدى { $count } أشخاص الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+        [many] أدى { $count } شخصًا الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+       *[other] أدى { $count } شخص الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+    }
+
+# $from, $to: percentage points.
+coordinate-gain-interval = الأرجح أن التحسن الحقيقي بين { $from } و{ $to } نقطة (مجال ثقة 95%).
+
+# $percent: Hake’s normalised gain, as percent.
+coordinate-gain-normalised = هذا { $percent } في المئة مما كان يمكن تحقيقه.
+
+# $pre (Number): people who took only the pre-test; $post (Number): only the final test.
+coordinate-gain-without = خارج الحساب: مع الاختبار القبلي فقط { $pre }، ومع الاختبار النهائي فقط { $post }.

@@ -10,16 +10,16 @@ finding-missing-file = الملف { $path } غير موجود.
 finding-no-place = لا مكان لهذا الملف في المقرر.
 
 # $name: a file or folder.
-finding-bad-name = «{ $name }» يجب أن يبدأ برقمين وشَرطة، وبعدها حروف لاتينية صغيرة وأرقام وشُرط فقط. وينتهي اسم النص برمز لغته، مثل { "\u206802-arrest.en.md\u2069" }.
+finding-bad-name = «{ $name }» يجب أن يبدأ برقمين وشَرطة، وبعدهما حروف لاتينية صغيرة وأرقام وشَرطات فقط. وينتهي اسم النص برمز لغته، مثل { "\u206802-arrest.en.md\u2069" }.
 
 # $name: a picture or sound.
-finding-bad-media-name = «{ $name }»: اسم الصورة أو الصوت يتكون من حروف لاتينية صغيرة وأرقام وشُرط ونقاط فقط.
+finding-bad-media-name = «{ $name }»: اسم الصورة أو الصوت يتكون من حروف لاتينية صغيرة وأرقام وشَرطات وشَرطات سفلية ونقاط فقط.
 
 # $ending: the last part of a file’s name.
 finding-bad-media-kind = «{ $ending }» غير مقبول. الصور من نوع { "\u2068png, jpg, webp\u2069" } والأصوات من نوع { "\u2068opus, ogg, mp3, m4a\u2069" }.
 
 # $ending: the last part of a file’s name.
-finding-not-what-it-says = الملف تالف، أو ليس حقًا من نوع «{ $ending }».
+finding-not-what-it-says = الملف تالف، أو نوعه في الحقيقة ليس «{ $ending }».
 
 # $limit: kilobytes.
 finding-file-too-large = الملف أكبر من { $limit } كيلوبايت.
@@ -77,13 +77,13 @@ finding-needs-table = «{ $key }» يجب أن يكون جدولًا: [{ $key }]
 finding-empty-value = «{ $key }» فارغ.
 
 # $key: a name; $value: what stands there; $known: what may stand there.
-finding-unknown-value = «{ $key }» لا يكون «{ $value }». يكون واحدًا من: { $known }
+finding-unknown-value = القيمة «{ $value }» غير مقبولة في «{ $key }». القيم المقبولة: { $known }
 
 # $key: a name; $value: what stands there; $least and $most: the limits.
-finding-out-of-range = «{ $key }» هو { $value }. يجب أن يكون من { $least } إلى { $most }.
+finding-out-of-range = قيمة «{ $key }» هي { $value }. يجب أن تكون من { $least } إلى { $most }.
 
 # $code: what stands there.
-finding-bad-code = «{ $code }»: رمز المقرر من حروف لاتينية وأرقام وشُرط فقط، مثل HR-101.
+finding-bad-code = «{ $code }»: رمز المقرر من حروف لاتينية وأرقام وشَرطات فقط، مثل HR-101.
 
 # $version: what stands there.
 finding-bad-version = «{ $version }»: الإصدار ثلاثة أرقام، مثل 1.0.0.
@@ -97,10 +97,10 @@ finding-named-twice = «{ $name }» مكرر.
 # $sum: percent.
 finding-bad-levels = مجموع المستويات { $sum } في المئة. يجب أن يكون 100 في المئة.
 
-finding-draws-nothing = الاختبار لا يأخذ أي سؤال.
+finding-draws-nothing = لا يطلب الاختبار أي سؤال.
 
 # $drawn: questions that the test wants; $module: a module; $held: questions that it has.
-finding-draws-too-many = أسئلة أكثر من اللازم من «{ $module }»: الاختبار يطلب { $drawn } وفي بنك الأسئلة { $held }.
+finding-draws-too-many = الأسئلة المطلوبة من «{ $module }» أكثر من الموجودة: الاختبار يطلب { $drawn } وفي بنك الأسئلة { $held }.
 
 finding-no-front-matter = يبدأ النص بسطر { "\u2068+++\u2069" } ثم العنوان وباقي البيانات ثم { "\u2068+++\u2069" } مرة أخرى.
 finding-open-front-matter = البيانات في أعلى النص لا تنتهي. ينقص سطر ثانٍ { "\u2068+++\u2069" }.
@@ -126,7 +126,7 @@ finding-too-deep = الاقتباسات والقوائم متداخلة أكثر
 finding-duplicate-heading = المعرّف «{ $id }» مكرر في هذا الملف.
 
 # $id: what stands there.
-finding-bad-id = «{ $id }»: المعرّف من حروف وأرقام وشُرط فقط.
+finding-bad-id = «{ $id }»: المعرّف من حروف وأرقام وشَرطات وشَرطات سفلية فقط.
 
 # $class: what stands there, without its dot.
 finding-unknown-class = الصنف «{ $class }» لا يصلح لعنوان هنا.
@@ -170,14 +170,14 @@ finding-heavy-picture = حجم الصورة { $kilobytes } كيلوبايت. م�
 ## Questions
 
 finding-no-question-id = يلزم للسؤال معرّف، مثل: { "\u2068{#rights-b01 .choice}\u2069" }
-finding-no-kind = يلزم للسؤال واحد من: { "\u2068.choice .multiple .truefalse .order .match .number .text\u2069" }
+finding-no-kind = يلزم للسؤال واحد من: { "\u2068.choice .multiple .truefalse .order .match .number .text .scenario\u2069" }
 finding-two-kinds = للسؤال نوع واحد فقط.
 
 # $marks: such as ###.
 finding-question-level = يبدأ عنوان السؤال هنا بـ { $marks }.
 
 # $id: an id; $file and $line: where the other one stands.
-finding-duplicate-question = السؤال «{ $id }» موجود أيضًا في { $file }، السطر { $line }.
+finding-duplicate-question = المعرّف «{ $id }» موجود أيضًا في { $file }، السطر { $line }.
 
 finding-no-level = يلزم لسؤال البنك واحد من: { "\u2068.recall .apply .judge\u2069" }
 finding-two-levels = للسؤال مستوى واحد فقط.
@@ -209,7 +209,7 @@ finding-true-false-answers = سؤال الصواب والخطأ له إجابت�
 finding-too-few-answers = يلزم اثنان على الأقل. العدد هنا: { $found }
 
 # $found: answers; $limit: the most.
-finding-too-many-answers = العدد أكبر من أن يتسع له هاتف صغير: { $found }. الحد الأقصى: { $limit }
+finding-too-many-answers = العدد كبير على هاتف صغير: { $found }. الحد الأقصى: { $limit }
 
 # $found: columns.
 finding-match-columns = لجدول المطابقة عمودان. عدد الأعمدة هنا: { $found }
@@ -220,8 +220,56 @@ finding-bad-number = «{ $line }» ليس رقمًا. يُكتب { "\u2068= 24\u
 # $what: what stands there.
 finding-only-in-bank = «{ $what }» له معنى في بنك الأسئلة فقط.
 
-finding-no-feedback = لا أحد يعرف السبب. يجب إضافة صندوق { "\u2068[!FEEDBACK]\u2069" } إلى السؤال.
+finding-no-feedback = لا شرح لهذا السؤال. يجب إضافة صندوق { "\u2068[!FEEDBACK]\u2069" } إلى السؤال.
 finding-shown-to-nobody = هذا لا يخص أي سؤال ولن يظهر لأحد.
+
+## Questions that tell a story in steps
+
+finding-no-scenario-steps = الحالة العملية بلا خطوات. كل خطوة عنوان أدنى بدرجة واحدة، له معرّف ونص وخيارات.
+
+# $marks: such as ###.
+finding-step-level = يبدأ عنوان الخطوة هنا بـ { $marks }.
+
+# $begins: how the id begins.
+finding-step-id = يلزم للخطوة معرّف يبدأ بمعرّف سؤالها: { "\u2068{#" }{ $begins }{ "…}\u2069" }
+
+finding-bad-choice = الخيار رابط إلى خطوة من هذا السؤال، وبعده نقاطه: { "\u2068- […](#…) (+2)\u2069" }
+
+# $points: what stands there; $limit: the most.
+finding-bad-points = «{ $points }»: نقاط الخيار عدد صحيح، موجبًا كان أو سالبًا، ولا يزيد على { $limit }، مثل { "\u2068(+2)\u2069" } أو { "\u2068(0)\u2069" } أو { "\u2068(-1)\u2069" }.
+
+finding-text-after-choices = الخيارات آخر ما في الخطوة. مكان هذا النص قبلها.
+
+# $step: the id of a step.
+finding-unknown-step = لا توجد في السؤال خطوة باسم «{ $step }».
+
+# $step: the id of a step.
+finding-leads-back = يؤدي الخيار إلى خطوة تأتي بعده في النص، حتى ينتهي كل مسار. والخطوة «{ $step }» لا تأتي بعده.
+
+# $step: the id of a step.
+finding-unreached-step = لا يؤدي أي خيار إلى الخطوة «{ $step }».
+
+# $step: the id of a step.
+finding-nothing-to-choose = الخطوة الأولى «{ $step }» بلا خيارات. تلزم قائمة روابط إلى خطوات أخرى.
+
+# $best: points.
+finding-nothing-to-earn = يجب أن يكسب أفضل مسار نقطة واحدة على الأقل. ما يكسبه هنا: { $best }
+
+# $step: the id of a step.
+finding-ending-without-text = الخطوة «{ $step }» بلا خيارات وبلا نص. يلزم نص يبيّن النتيجة.
+
+# $found: steps; $limit: the most.
+finding-too-many-steps = عدد الخطوات أكبر مما يتسع له سؤال واحد: { $found }. الحد الأقصى: { $limit }
+
+# $found: choices; $limit: the most.
+finding-path-too-long = عدد الخيارات في أطول مسار أكبر من اللازم: { $found }. الحد الأقصى: { $limit }
+
+## The practical assessment
+
+# $level: the id of a level; $points: its points; $before: the points of the level before it.
+finding-levels-do-not-rise = يجب أن تزيد نقاط المستوى «{ $level }» على نقاط المستوى الذي قبله ({ $before }). نقاطه: { $points }
+
+finding-rubric-not-used = لا أحد يستعمل سلم التقييم هذا، فلا يوجد في { "\u2068course.toml\u2069" } السطر { "\u2068practical = true\u2069" }.
 
 ## Two languages: the source is the text in the first language of the course
 
@@ -248,6 +296,12 @@ finding-right-answers-differ = الإجابات الصحيحة في النص ا�
 
 # $source and $found: what stands there.
 finding-numbers-differ = الرقم في النص الأصلي: { $source }. وفي هذا النص: { $found }
+
+# $source and $found: ids of steps.
+finding-steps-differ = في النص الأصلي هنا الخطوة { $source }، وفي هذا النص { $found }.
+
+# $source and $found: where a choice leads, and its points.
+finding-choices-differ = في النص الأصلي هنا الخيار { $source }، وفي هذا النص { $found }.
 
 ## The whole course
 

@@ -21,6 +21,12 @@ home-browse = عرض المقررات
 # Also above the rules of a test, when an attempt at it is already open.
 home-test-open = لديك اختبار لم ينتهِ بعد. إجاباتك المحفوظة ما زالت موجودة.
 
+# While a test on paper has not come back.
+home-test-paper = لديك اختبار على الورق. بعد إدخال ورقتك تظهر النتيجة في صفحة الدورة.
+
+# While somebody else writes the answers down.
+home-test-oral = لديك اختبار مع مدربك، وهو يسجّل إجاباتك.
+
 # A button.
 home-test-go-on = متابعة الاختبار
 
@@ -53,4 +59,4 @@ home-see-certificate = عرض الشهادة
 
 home-teach-hint = كتابة الدروس والأسئلة ونشرها.
 home-coordinate-hint = فتح الدورات وتسجيل الحضور وإصدار الشهادات.
-home-admin-hint = معرفة من غيّر ماذا، ومتى.
+home-admin-hint = معرفة كل تغيير: من أجراه ومتى.

@@ -13,7 +13,7 @@ lesson-sources = القانون الذي يستند إليه هذا الدرس
 ## Before a hard subject: one of the first two, then the link
 
 lesson-notice-sensitive = يتناول هذا الدرس موضوعات صعبة.
-lesson-notice-distressing = يتحدث هذا الدرس عن العنف وقد يعيد ذكريات مؤلمة. يمكنك التوقف في أي وقت والحديث مع شخص موضع ثقتك.
+lesson-notice-distressing = يتحدث هذا الدرس عن العنف، وقد يعيد ذكريات مؤلمة. يمكنك التوقف في أي وقت والحديث مع شخص موضع ثقتك.
 
 # A link back to the course.
 lesson-notice-leave = تأجيل الدرس الآن دون أي خسارة.
@@ -30,15 +30,15 @@ lesson-said-done = اكتمل الدرس.
 lesson-checks-left =
     { $count ->
         [zero] أُجيب عن كل أسئلة هذا الدرس.
-        [one] بقي سؤال واحد دون إجابة ليكتمل هذا الدرس.
-        [two] بقي سؤالان دون إجابة ليكتمل هذا الدرس.
-        [few] بقيت { $count } أسئلة دون إجابة ليكتمل هذا الدرس.
-        [many] بقي { $count } سؤالًا دون إجابة ليكتمل هذا الدرس.
-       *[other] بقي { $count } سؤال دون إجابة ليكتمل هذا الدرس.
+        [one] بقي سؤال واحد دون إجابة، وبعده يكتمل الدرس.
+        [two] بقي سؤالان دون إجابة، وبعدهما يكتمل الدرس.
+        [few] بقيت { $count } أسئلة دون إجابة، وبعدها يكتمل الدرس.
+        [many] بقي { $count } سؤالًا دون إجابة، وبعدها يكتمل الدرس.
+       *[other] بقي { $count } سؤال دون إجابة، وبعدها يكتمل الدرس.
     }
 
 # Read aloud by screen readers: what the two large links at the end are.
-lesson-around = الدرس السابق والتالي
+lesson-around = الدرس السابق والدرس التالي
 
 # Above the title of that lesson.
 lesson-previous = الدرس السابق
@@ -54,6 +54,9 @@ lesson-to-course = العودة إلى المقرر
 # A button.
 lesson-check = التحقق من الإجابة
 
+# Beside a knowledge check: nothing is chosen, or something is missing.
+lesson-incomplete = الإجابة ناقصة. المطلوب اختيارها أو كتابتها كاملة أولًا.
+
 # The same button after an answer.
 lesson-check-again = تجربة إجابة أخرى
 
@@ -66,7 +69,7 @@ lesson-not-yet = ليست صحيحة بعد
 ## Fields of a question, in lessons and in tests
 
 # Above answers of which several may be right.
-lesson-several = قد تكون أكثر من إجابة صحيحة. المطلوب اختيارها كلها.
+lesson-several = قد توجد أكثر من إجابة صحيحة. المطلوب اختيارها كلها.
 
 # Above lines that are to be put in order.
 lesson-order = المطلوب رقم لكل سطر حسب ترتيبه، والرقم 1 هو الأول.
@@ -80,6 +83,9 @@ lesson-match = المطلوب اختيار ما يناسب كل سطر.
 # The empty choice beside each of those lines.
 lesson-partner = اختيار
 
+# The letters under which the partners stand, one for each, with spaces between; there are never more than eight.
+lesson-letters = أ ب ج د هـ و ز ح
+
 # The name of the field in which a number or words are typed.
 lesson-type = إجابتك
 
@@ -88,7 +94,8 @@ lesson-type = إجابتك
 lesson-refused-empty = لا توجد إجابة بعد. المطلوب اختيار إجابة أو كتابتها ثم حفظها.
 lesson-refused-unknown = هذه الإجابة لا تخص هذا السؤال. يمكنك تحميل الصفحة من جديد ثم الاختيار مرة أخرى.
 lesson-refused-each = هناك سطر ناقص أو اختيار مكرر. لكل سطر اختيار واحد خاص به.
-lesson-refused-number = الإجابة رقم. تُكتب بالأرقام، مثل 24.
+lesson-refused-not-at-end = لم تصل القصة إلى نهايتها بعد. يجب متابعة الاختيار حتى النهاية.
+lesson-refused-number = الإجابة عدد. يُكتب بالأرقام، مثل 24.
 
 # $count (Number): the most characters.
 lesson-refused-long =

@@ -29,10 +29,16 @@ sign-in-verify = التحقق من شهادة دون تسجيل الدخول
 sign-in-refused = هناك خطأ في اسم الدخول أو كلمة السر. يمكنك مقارنتهما بالبطاقة ثم المحاولة مرة أخرى.
 
 # Above the form, after several wrong tries.
-sign-in-refused-too-many = كانت هناك عدة محاولات خاطئة. يمكن المحاولة مرة أخرى بعد دقيقة واحدة.
+sign-in-refused-too-many = تكررت المحاولات الخاطئة. يمكن المحاولة مرة أخرى بعد دقيقة واحدة.
 
 # Above the form: the person sent a form after their time signed in had ended.
 sign-in-expired = انتهت مدة الدخول. ما كتبته لم يَضِع: بعد تسجيل الدخول يمكنك إرساله.
+
+# Above the form: what waits on this page was written by somebody else, who should sign in first.
+sign-in-other = كتب شخص آخر في هذه الصفحة ولم يرسل بعد. ليسجل ذلك الشخص دخوله ويرسل أولًا.
+
+# Beside a box to tick, when they are not there.
+sign-in-other-without = هذا الشخص غير موجود. أريد الدخول وترك ما كتبه.
 
 ## After signing in again: what was written before is sent with one tap
 
@@ -44,6 +50,12 @@ sign-in-back-text = ما كتبته من قبل ما زال هنا. يمكن إ�
 # The button.
 sign-in-back-send = إرسال الآن
 
+# When it is not known who wrote it.
+sign-in-back-unsure = إذا كتبه شخص آخر على هذا الهاتف أو الحاسوب فلا ترسله.
+
+# A link: leaves it unsent.
+sign-in-back-without = المتابعة من دون إرسال
+
 ## The page on which one chooses a password
 
 # Heading and title.
@@ -53,7 +65,7 @@ sign-in-password-title = اختيار كلمة السر
 sign-in-password-must = كلمة السر الأولى رآها غيرك. يمكنك هنا اختيار كلمة سر لا يعرفها أحد سواك.
 
 # Above the form, when somebody came by themselves.
-sign-in-password-may = هنا يمكنك تغيير كلمة السر. وعند التغيير يُسجَّل خروج حسابك من كل هاتف أو حاسوب آخر.
+sign-in-password-may = يمكنك هنا تغيير كلمة السر. بعد التغيير ينتهي الدخول باسمك في كل هاتف أو حاسوب آخر.
 
 # A field.
 sign-in-password-current = كلمة السر الحالية
@@ -64,12 +76,12 @@ sign-in-password-new = كلمة السر الجديدة
 # Below the field’s name. $count (Number): the fewest characters.
 sign-in-password-hint =
     { $count ->
-        [zero] لا حد أدنى لطولها. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
-        [one] حرف واحد أو رقم على الأقل. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
-        [two] حرفان أو رقمان على الأقل. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
-        [few] { $count } أحرف أو أرقام على الأقل. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
-        [many] { $count } حرفًا أو رقمًا على الأقل. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
-       *[other] { $count } حرف أو رقم على الأقل. ثلاث كلمات لا يجمعها أحد غيرك يسهل تذكرها.
+        [zero] لا حد أدنى لطولها. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
+        [one] حرف واحد أو رقم على الأقل. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
+        [two] حرفان أو رقمان على الأقل. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
+        [few] { $count } أحرف أو أرقام على الأقل. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
+        [many] { $count } حرفًا أو رقمًا على الأقل. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
+       *[other] { $count } حرف أو رقم على الأقل. من السهل تذكّر ثلاث كلمات لا يجمعها أحد غيرك.
     }
 
 # A field: the new password a second time.

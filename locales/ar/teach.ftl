@@ -32,7 +32,7 @@ teach-said-published = نُشر المقرر.
 # Above a list of what is wrong.
 teach-refused-errors = لم يُنشر شيء بعد. يجب أولًا تصحيح هذه السطور:
 
-teach-refused-published = حفظ شخص آخر أو نشر شيئًا هنا قبل قليل. بعد مراجعة المقرر كما هو الآن يمكنك النشر من جديد.
+teach-refused-published = حفظ شخص آخر شيئًا هنا أو نشره قبل قليل. بعد مراجعة المقرر كما هو الآن يمكنك النشر من جديد.
 
 ## One text of a course
 
@@ -97,4 +97,7 @@ teach-said-saved = حُفظت المسودة. يراها المتدربون بع
 teach-said-discarded = أُزيلت المسودة. لم يتغير النص المنشور.
 
 # $number (Number): the draft that somebody else saved meanwhile.
-teach-refused-overtaken = حفظ شخص آخر المسودة { $number } من هذا النص بعد أن فتحته. نصك أدناه ولم يُحفظ. يُستحسن الاطلاع أولًا على النص الآخر في «المسودات السابقة». الحفظ الآن يجعل نصك بعد ذلك النص.
+teach-refused-overtaken = حفظ شخص آخر المسودة { $number } من هذا النص بعد أن فتحته. نصك أدناه ولم يُحفظ. يُستحسن الاطلاع أولًا على النص الآخر في «المسودات السابقة». إذا حُفظ نصك الآن فسيأتي بعد ذلك النص.
+
+# Heading above what the checker found in the text.
+teach-findings = نتائج الفحص

@@ -11,14 +11,137 @@ admin-when = When
 # Heading of a column.
 admin-who = Who
 
-# Heading of a column; it holds a name such as AttemptSubmitted.
+# Heading of a column; it holds one of the sentences below.
 admin-what = What
-
-# Heading of a column; it holds names and values as they are recorded.
-admin-facts = Details
 
 # In place of a name: the platform acted by itself, or nobody was signed in.
 admin-nobody = No person
 
 # A link.
 admin-older = Older events
+
+## What happened, one sentence each. “Who” stands in a column of its own.
+
+# In place of the name of somebody or something that is no longer in the database.
+admin-unknown = unknown
+
+# In place of a state.
+admin-everywhere = the whole country
+
+# In the sentence on a role.
+admin-role-trainer = trainer
+
+# In the sentence on a role.
+admin-role-coordinator = coordinator
+
+# In the sentence on a role.
+admin-role-administrator = administrator
+
+# Put into the sentences below. $test: its name; $person: whose it is.
+admin-test-of = { $test } of { $person }
+
+# $person: a name.
+admin-person-added = Added { $person } to the register.
+
+# $person: a name; $role: one of the three above; $place: a state, or the whole country.
+admin-role-granted = { $person } became { $role }, for { $place }.
+admin-signed-in = Signed in.
+admin-signed-out = Signed out.
+
+# $account: the name that was typed.
+admin-sign-in-refused = A sign-in was refused. Name: { $account }
+
+# $person: a name.
+admin-password-issued = Issued a new first password to { $person }.
+admin-password-chosen = Chose a new password.
+
+# $course: its code; $version: three numbers.
+admin-course-published = Published { $course }, version { $version }.
+
+# $course: its code; $file: its path; $revision (Number): which draft.
+admin-draft-saved = Saved draft { $revision } of { $file } in { $course }.
+
+# $course: its code; $file: its path.
+admin-draft-discarded = Discarded the draft of { $file } in { $course }.
+
+# $class: course and place.
+admin-cohort-opened = Opened the class { $class }.
+
+# $person: a name; $class: course and place.
+admin-person-enrolled = Enrolled { $person } in { $class }.
+
+# $person: a name; $presence: present or absent; $session: a day and its half.
+admin-attendance-marked = Marked { $person }: { $presence }, { $session }.
+
+# $person: a name; $finding: competent or not yet.
+admin-practical-marked = Practical of { $person }: { $finding }.
+
+# $person: a name; $number (Number): which try; $finding: competent or not yet.
+admin-practical-assessed = Marked the practical of { $person }, try { $number }: { $finding }.
+
+# $person: a name; $number (Number): which try; $finding: competent or not yet.
+admin-practical-agreed = Recorded the agreed marks for the practical of { $person }, try { $number }: { $finding }.
+
+# $course: its code; $lesson: module and lesson, as in its address.
+admin-lesson-read = Finished the lesson { $lesson } of { $course }.
+
+# $course: its code; $question: its id.
+admin-check-right = Answered { $question } in { $course }: right.
+
+# $course: its code; $question: its id.
+admin-check-wrong = Answered { $question } in { $course }: not right yet.
+
+# $test: its name.
+admin-attempt-begun = Began a test: { $test }.
+
+# $number (Number): which question; $test: its name and whose it is.
+admin-answer-saved = Saved an answer, question { $number }. { $test }.
+
+# $number (Number): which question; $test: its name and whose it is.
+admin-answer-late = An answer came after the end and does not count, question { $number }. { $test }.
+
+# $test: its name and whose it is.
+admin-attempt-submitted = Handed in: { $test }.
+
+# $test: its name and whose it is.
+admin-attempt-closed = Handed in when its time was up: { $test }.
+
+# $serial: as printed on it.
+admin-certificate-issued = Issued certificate { $serial }.
+
+# $serial: as printed on it; $reason: what the coordinator wrote.
+admin-certificate-revoked = Revoked certificate { $serial }. Reason: { $reason }
+
+# $number (Number): which question; $test: its name and whose it is.
+admin-answer-overtaken = An answer arrived after a later one and does not count, question { $number }. { $test }.
+
+# $number (Number): which question; $test: its name and whose it is.
+admin-answer-refused = What was sent is no answer, question { $number }. { $test }.
+
+# $test: its name and whose it is; $before and $after (Number): percent.
+admin-attempt-remarked = Answers arrived after the end and count: from { $before }% to { $after }%. { $test }.
+
+# $lines and $new (Number): answers in the file, and how many of them were new; $test: its name and whose it is.
+admin-journal-brought = Brought in a file of answers: { $lines } in it, { $new } new. { $test }.
+
+# $test: its name and whose it is; $language: in which language.
+admin-booklet-printed = Printed on paper ({ $language }). { $test }.
+
+# $answered (Number): answers that were typed in; $test: its name and whose it is.
+admin-paper-entered =
+    { $answered ->
+        [one] Typed in a test on paper: { $answered } answer. { $test }.
+       *[other] Typed in a test on paper: { $answered } answers. { $test }.
+    }
+
+# $test: its name and whose it is; $before and $after (Number): percent; $reason: why.
+admin-entry-corrected = Put right what was typed in: from { $before }% to { $after }%. { $test }. Reason: { $reason }
+
+# $test: its name and whose it is; $reason: why.
+admin-attempt-called-off = Called off a test on paper. { $test }. Reason: { $reason }
+
+# $person: a name; $note: what was done.
+admin-coaching-recorded = Opened one more attempt for { $person }. Done before: { $note }
+
+# $test: its name and whose it is.
+admin-attempt-begun-oral = Began a test aloud: { $test }.

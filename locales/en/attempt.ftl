@@ -161,3 +161,70 @@ attempt-next-trainer = No attempt is left. Talk with your trainer: together you 
 
 # Opens every question with its explanation.
 attempt-review = See every question and why
+
+## A test on a device that keeps it, also without a network
+
+# Beside a question: the answer is written down on this device and not yet with the server.
+attempt-on-device = Kept on this device. It goes to the server when there is a network.
+
+# Beside a question whose answer the server could not take as one.
+attempt-refused-answer = This is no answer to the question. Choose or write it once more.
+
+# Beside a question: the same test is open in another tab, and was answered there.
+attempt-elsewhere = You changed this answer in another window.
+
+# Beside a question: something is missing or stands twice.
+attempt-incomplete = Something is missing or stands twice. Complete the answer, then save.
+
+# Read aloud for a number in the row of questions. $number (Number): which question.
+attempt-map-device = Question { $number }: answer kept on this device
+
+# Read aloud: what the box below is.
+attempt-waiting-title = Answers that wait
+
+# In that box. $count (Number): answers that the server does not have yet.
+attempt-waiting =
+    { $count ->
+        [0] Everything is with the server.
+        [one] { $count } answer waits on this device.
+       *[other] { $count } answers wait on this device.
+    }
+
+# In that box, after a try that failed.
+attempt-no-network = There is no network now. Nothing is lost: go on, and do not clear the browser.
+
+# In that box, when the server does not know what is sent.
+attempt-not-taken = The server does not know this test. Save the answers as a file and give it to your coordinator.
+
+# A button.
+attempt-send = Send now
+
+# A button: saves a file that a coordinator can bring in.
+attempt-save-file = Save my answers as a file
+
+# Heading: the test is handed in.
+attempt-handed-in = You have handed in the test
+
+attempt-handed-in-device = It is kept on this device and counts from now. It goes to the server when there is a network. Keep this device and do not clear the browser.
+attempt-handed-in-server = The server has every answer.
+
+# Before a code of eight letters and digits.
+attempt-receipt = Your receipt. Write it down:
+
+# A button.
+attempt-see-result = See the result
+
+# On the result of a test whose time ran out. $count (Number): days.
+attempt-may-change =
+    { $count ->
+        [one] The time ended this test. Answers that a device kept in time still count for { $count } day. After that you see every question and why.
+       *[other] The time ended this test. Answers that a device kept in time still count for { $count } days. After that you see every question and why.
+    }
+
+# Heading and title: a page was asked for, and there is no network.
+attempt-offline = No network
+
+attempt-offline-text = This page needs a network. A test that you have begun on this device opens without one. Your answers are kept.
+
+# A button.
+attempt-offline-again = Try again

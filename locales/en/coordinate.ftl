@@ -220,19 +220,24 @@ coordinate-row-twice = The same service number stands in row { $row }.
 
 ## After adding: what is handed out
 
-# Heading and title. $count (Number): people.
-coordinate-enrolled =
+# Heading and title of the page with first passwords. $count (Number): people.
+coordinate-handed-out =
     { $count ->
-        [one] { $count } person enrolled
-       *[other] { $count } people enrolled
+        [one] Sign-in for { $count } person
+       *[other] Sign-in for { $count } people
     }
 
-# A note; also on the page of a new password. $count (Number): first passwords on the page.
+# A note. $count (Number): first passwords on the page.
 coordinate-once =
     { $count ->
-        [one] This first password is shown only now. Print this page or write it down before you leave.
-       *[other] These { $count } first passwords are shown only now. Print this page before you leave.
+        [one] This first password can be seen here for one hour. Print this page or write it down.
+       *[other] These { $count } first passwords can be seen here for one hour. Print this page.
     }
+
+# Heading and title: the hour is over.
+coordinate-slip-gone = These passwords are no longer shown
+
+coordinate-slip-gone-text = First passwords are shown for one hour only. If a card was lost, open the person in the class and issue a new one.
 
 # Heading of a column; also on the page of a new password.
 coordinate-first-password = First password
@@ -331,3 +336,167 @@ coordinate-refused-revoked = This certificate was already revoked on { $date }. 
 
 # Said on the page of the class.
 coordinate-said-revoked = The certificate is revoked.
+
+## A test on record, its receipt, answers from a file
+
+# A line on the page of a person: a way to one of their tests. $test: its name; $percent (Number): the score.
+coordinate-test-done = { $test }: { $percent }%
+
+# A line on the page of a person: a way to one of their tests. $test: its name.
+coordinate-test-open = { $test }: open
+
+# Before the moment at which the test began.
+coordinate-record-began = Began
+
+# Before how and when it ended.
+coordinate-record-ended = Ended
+coordinate-record-open = It is open
+
+# $moment: a day and a clock.
+coordinate-record-handed-in = Handed in, { $moment }
+
+# $moment: a day and a clock.
+coordinate-record-time-up = The time was up, { $moment }
+
+# Before the next.
+coordinate-record-answers = Answers
+
+# $answered and $count (Number): answers that are with the server, and questions in all.
+coordinate-record-of = { $answered } of { $count }
+
+# Before the next.
+coordinate-record-score = Score
+
+# $percent (Number): the score.
+coordinate-record-percent = { $percent }%
+
+# The code that somebody wrote down after handing in; also a field.
+coordinate-record-receipt = Receipt
+
+# Heading above what devices sent.
+coordinate-record-sent = What devices sent
+coordinate-record-nothing-sent = No device has sent anything. The answers were given page by page, without scripts.
+
+# Heading of a column: which question.
+coordinate-record-line = What
+
+# Heading of a column.
+coordinate-record-recorded = Recorded
+
+# Heading of a column.
+coordinate-record-received = Arrived
+
+# Heading of a column.
+coordinate-record-outcome = What became of it
+
+# $number (Number): which question.
+coordinate-record-question = Question { $number }
+coordinate-record-hand-in = Handing in
+
+# $minutes (Number): by how much; $device: what the clock of the device showed.
+coordinate-record-moved =
+    { $minutes ->
+        [one] The clock of the device was moved by { $minutes } minute. It showed { $device }.
+       *[other] The clock of the device was moved by { $minutes } minutes. It showed { $device }.
+    }
+coordinate-outcome-kept = It counts
+coordinate-outcome-late = It counts: recorded in time, arrived after the end
+coordinate-outcome-older = A later answer counts in its place
+coordinate-outcome-after = It does not count: recorded after the end
+coordinate-outcome-refused = No answer to this question
+
+# Heading, title and button: finds a test by its receipt.
+coordinate-receipt = Look up a receipt
+coordinate-receipt-text = After handing in a test, everybody gets a receipt of eight letters and digits. It leads to the test on record.
+
+# A button.
+coordinate-receipt-find = Look it up
+coordinate-receipt-unknown = No test in your classes has this receipt. Compare it with the paper, letter by letter.
+
+# Heading, title and button: answers from a file.
+coordinate-bring = Bring in answers from a phone
+coordinate-bring-text = When a phone never finds a network, its test page saves the answers as a file. Bring it in here. Doing it twice changes nothing.
+
+# A field.
+coordinate-bring-file = The file with the answers
+
+# A button.
+coordinate-bring-do = Bring in
+
+# $lines and $new (Number): answers in the file, and how many were not here before.
+coordinate-bring-done = The file is taken. Answers in it: { $lines }. New: { $new }.
+coordinate-bring-unreadable = This is not a file with answers. Choose the file that the test page saved.
+coordinate-bring-altered = This file was changed, or belongs to a test that is not in your classes. Nothing was taken.
+
+## One more attempt
+
+# Heading: somebody has no attempt left at the final test.
+coordinate-coaching = No attempt is left
+coordinate-coaching-text = Work with this person on what was not right. Then write down what you did, and open one more attempt.
+
+# A field.
+coordinate-coaching-note = What was done
+
+# A button.
+coordinate-coaching-do = Record it and open one attempt
+coordinate-coaching-no-note = Write what was done with this person first.
+
+# Said on the next page.
+coordinate-said-coached = It is recorded, and one more attempt is open.
+
+## The gradebook
+
+# Heading, title and button.
+coordinate-book = Gradebook
+
+# Heading of a column: lessons done, of all.
+coordinate-book-lessons = Lessons
+
+# Heading of a column: knowledge checks answered, of all.
+coordinate-book-checks = Checks
+
+# Heading of a column; percent.
+coordinate-book-pre = Pre-test, %
+
+# Heading of a column; percent of the first attempt.
+coordinate-book-final-first = Final test, first, %
+
+# Heading of a column; percent of the best attempt.
+coordinate-book-final-best = Final test, best, %
+
+# Heading of a column; percentage points from the pre-test to the first final test.
+coordinate-book-gain = Gain, points
+
+# Heading of a column: half-days present, of those that were held.
+coordinate-book-attendance = Half-days
+
+# Heading of a column.
+coordinate-book-complete = Complete
+coordinate-book-yes = Yes
+coordinate-book-no = No
+
+# A button: downloads a spreadsheet.
+coordinate-book-xlsx = Download for Excel
+
+# A button: downloads a CSV file.
+coordinate-book-csv = Download as CSV
+
+# Heading above the next sentences.
+coordinate-gain = From the pre-test to the final test
+coordinate-gain-nobody = Nobody has taken both tests yet.
+
+# $count (Number): people with both tests; $pre, $post: their means in percent; $points: the difference.
+coordinate-gain-points =
+    { $count ->
+        [one] { $count } person took both. Before: { $pre }%. After, at the first attempt: { $post }%. Gain: { $points } points.
+       *[other] { $count } people took both. Mean before: { $pre }%. After, at the first attempt: { $post }%. Gain: { $points } points.
+    }
+
+# $from, $to: percentage points.
+coordinate-gain-interval = The true gain lies most likely between { $from } and { $to } points (interval of 95%).
+
+# $percent: Hake’s normalised gain, as percent.
+coordinate-gain-normalised = That is { $percent }% of what there was to gain.
+
+# $pre (Number): people who took only the pre-test; $post (Number): only the final test.
+coordinate-gain-without = Not counted: { $pre } with only the pre-test, { $post } with only the final test.

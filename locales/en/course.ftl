@@ -86,6 +86,9 @@ course-part-attendance =
        *[other] Attendance: present at { $present } of { $held } half-days so far. { $needed } of { $of } are needed.
     }
 
-course-part-practical = Practical assessment: not done yet.
+course-part-practical = Practical assessment: no finding yet.
 course-part-practical-done = Practical assessment: competent.
 course-part-practical-not-yet = Practical assessment: not yet competent. It can be done again.
+
+# A link to the result of a test that was handed in. $test: its name; $percent (Number): the score.
+course-result = Result of the { $test }: { $percent }%

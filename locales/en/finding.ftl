@@ -170,14 +170,14 @@ finding-heavy-picture = The picture has { $kilobytes } kB. Over { $limit } kB it
 ## Questions
 
 finding-no-question-id = A question needs an id: { "{" }#rights-b01 .choice{ "}" }
-finding-no-kind = A question needs one of: .choice .multiple .truefalse .order .match .number .text
+finding-no-kind = A question needs one of: .choice .multiple .truefalse .order .match .number .text .scenario
 finding-two-kinds = A question is of one kind only.
 
 # $marks: such as ###.
 finding-question-level = The heading of a question begins with { $marks } here.
 
 # $id: an id; $file and $line: where the other one stands.
-finding-duplicate-question = The question “{ $id }” is also in { $file }, line { $line }.
+finding-duplicate-question = The id “{ $id }” is also in { $file }, line { $line }.
 
 finding-no-level = A question of the bank needs one of: .recall .apply .judge
 finding-two-levels = A question is of one level only.
@@ -223,6 +223,54 @@ finding-only-in-bank = “{ $what }” means something only in the question bank
 finding-no-feedback = Nobody is told why. Add a [!FEEDBACK] box to the question.
 finding-shown-to-nobody = This belongs to no question and is shown to nobody.
 
+## Questions that tell a story in steps
+
+finding-no-scenario-steps = The scenario has no steps. Each step is a heading one level deeper, with an id, a text and its choices.
+
+# $marks: such as ###.
+finding-step-level = The heading of a step begins with { $marks } here.
+
+# $begins: how the id begins.
+finding-step-id = A step needs an id that begins with the id of its question: { "{" }#{ $begins }…{ "}" }
+
+finding-bad-choice = A choice is a link to a step of this question, then its points: - [What one does](#id-of-the-step) (+2)
+
+# $points: what stands there; $limit: the most.
+finding-bad-points = “{ $points }”: the points of a choice are a whole number from -{ $limit } to { $limit }, as in (+2), (0) or (-1).
+
+finding-text-after-choices = The choices come last in a step. Move this before them.
+
+# $step: the id of a step.
+finding-unknown-step = The question has no step “{ $step }”.
+
+# $step: the id of a step.
+finding-leads-back = A choice leads to a step further down, so that every path comes to an end. “{ $step }” is not further down.
+
+# $step: the id of a step.
+finding-unreached-step = No choice leads to the step “{ $step }”.
+
+# $step: the id of a step.
+finding-nothing-to-choose = The first step, “{ $step }”, has no choices. It needs a list of links to other steps.
+
+# $best: points.
+finding-nothing-to-earn = The best path must earn at least 1 point. Here it earns: { $best }
+
+# $step: the id of a step.
+finding-ending-without-text = The step “{ $step }” has no choices and no text. Say what comes of it.
+
+# $found: steps; $limit: the most.
+finding-too-many-steps = These are too many steps for one question: { $found }. At most: { $limit }
+
+# $found: choices; $limit: the most.
+finding-path-too-long = The longest path has too many choices: { $found }. At most: { $limit }
+
+## The practical assessment
+
+# $level: the id of a level; $points: its points; $before: the points of the level before it.
+finding-levels-do-not-rise = The level “{ $level }” must have more points than the level before it ({ $before }). Its points: { $points }
+
+finding-rubric-not-used = Nobody uses this rubric. course.toml does not say practical = true.
+
 ## Two languages: the source is the text in the first language of the course
 
 # $key: a name; $source: what the source has.
@@ -248,6 +296,12 @@ finding-right-answers-differ = Right answers in the source: { $source }. In this
 
 # $source and $found: what stands there.
 finding-numbers-differ = The number in the source: { $source }. In this text: { $found }
+
+# $source and $found: ids of steps.
+finding-steps-differ = The step { $source } stands here in the source; this text has { $found }.
+
+# $source and $found: where a choice leads, and its points.
+finding-choices-differ = The choice { $source } stands here in the source; this text has { $found }.
 
 ## The whole course
 

@@ -21,6 +21,12 @@ home-browse = See the courses
 # Also above the rules of a test, when an attempt at it is already open.
 home-test-open = You have begun a test. Your saved answers are still there.
 
+# While a test on paper has not come back.
+home-test-paper = You are taking a test on paper. When your sheet has been typed in, the result is on the page of the course.
+
+# While somebody else writes the answers down.
+home-test-oral = You are taking a test with your trainer, who writes your answers down.
+
 # A button.
 home-test-go-on = Go on with the test
 

@@ -50,6 +50,9 @@ lesson-to-course = Back to the course
 # A button.
 lesson-check = Check my answer
 
+# Beside a knowledge check: nothing is chosen, or something is missing.
+lesson-incomplete = Something is missing. Choose or write your whole answer first.
+
 # The same button after an answer.
 lesson-check-again = Try another answer
 
@@ -76,6 +79,9 @@ lesson-match = For each line, choose what belongs to it.
 # The empty choice beside each of those lines.
 lesson-partner = Choose
 
+# The letters under which the partners stand, one for each, with spaces between; there are never more than eight.
+lesson-letters = A B C D E F G H
+
 # The name of the field in which a number or words are typed.
 lesson-type = Your answer
 
@@ -84,6 +90,7 @@ lesson-type = Your answer
 lesson-refused-empty = There is no answer yet. Choose or write one, then save.
 lesson-refused-unknown = This answer does not belong to the question. Load the page again and choose once more.
 lesson-refused-each = Something is missing or stands twice. Give each line its own choice.
+lesson-refused-not-at-end = The story has not come to its end yet. Go on choosing until it ends.
 lesson-refused-number = The answer is a number. Write it in figures, for example 24.
 
 # $count (Number): the most characters.

@@ -34,6 +34,12 @@ sign-in-refused-too-many = There were several wrong tries. Wait 1 minute, then t
 # Above the form: the person sent a form after their time signed in had ended.
 sign-in-expired = You had been signed out. What you wrote is not lost: sign in, and you can send it.
 
+# Above the form: what waits on this page was written by somebody else, who should sign in first.
+sign-in-other = Somebody else wrote on this page and has not sent it yet. Let them sign in and send it first.
+
+# Beside a box to tick, when they are not there.
+sign-in-other-without = They are not here. Sign me in, and let what they wrote go.
+
 ## After signing in again: what was written before is sent with one tap
 
 # Heading and title.
@@ -43,6 +49,12 @@ sign-in-back-text = What you wrote before is still here. Send it now.
 
 # The button.
 sign-in-back-send = Send it now
+
+# When it is not known who wrote it.
+sign-in-back-unsure = If somebody else wrote it on this phone or computer, do not send it.
+
+# A link: leaves it unsent.
+sign-in-back-without = Go on without sending
 
 ## The page on which one chooses a password
 

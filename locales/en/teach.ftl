@@ -94,3 +94,6 @@ teach-said-discarded = The draft is discarded. The published text has not change
 
 # $number (Number): the draft that somebody else saved meanwhile.
 teach-refused-overtaken = Somebody else has saved draft { $number } of this text since you opened it. Yours is below and is not saved. Look at theirs under “Earlier drafts” first. If you save now, yours comes after theirs.
+
+# Heading above what the checker found in the text.
+teach-findings = What the check found

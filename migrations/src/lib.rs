@@ -9,6 +9,13 @@ mod m20261122_000004_create_classes;
 mod m20261122_000005_create_learning;
 mod m20261122_000006_create_certificates;
 mod m20261122_000007_create_reference;
+mod m20261124_000008_create_journals;
+mod m20261124_000009_create_coachings;
+mod m20261124_000010_add_attempt_mode;
+mod m20261124_000011_add_answer_language;
+mod m20261124_000014_create_papers;
+mod m20261124_000021_create_assessments;
+mod m20261124_000022_add_check_journals;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -24,6 +31,13 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_create_learning::Migration),
             Box::new(m20261122_000006_create_certificates::Migration),
             Box::new(m20261122_000007_create_reference::Migration),
+            Box::new(m20261124_000008_create_journals::Migration),
+            Box::new(m20261124_000009_create_coachings::Migration),
+            Box::new(m20261124_000010_add_attempt_mode::Migration),
+            Box::new(m20261124_000011_add_answer_language::Migration),
+            Box::new(m20261124_000014_create_papers::Migration),
+            Box::new(m20261124_000021_create_assessments::Migration),
+            Box::new(m20261124_000022_add_check_journals::Migration),
         ]
     }
 }

@@ -1,15 +1,18 @@
-//! What leaves on paper: the certificate that an officer keeps for years.
+//! What leaves on paper: the certificate that an officer keeps for years, and the test of somebody who has no phone.
 //!
 //! A sheet of facts goes in, a PDF comes out; the same facts give the same bytes. The words and the
 //! drawing are in `templates/`, the typefaces in `fonts/`, both embedded: nothing is read from the
 //! disk, the network, the clock or chance. [`Certificate`] says what is printed, [`certificate`]
-//! makes one file for one person, [`certificates`] one file with a page for each, for the printer.
+//! makes one file for one person, [`certificates`] one file with a page for each, for the printer. [`booklets`] makes one
+//! file of the tests of a class.
 
+mod booklet;
 mod certificate;
 mod press;
 mod qr;
 mod sheet;
 
+pub use booklet::{Block, Body, Booklet, Language, Lettered, Question, Run, Step, StepChoice, Text};
 pub use certificate::{Bilingual, Certificate, Kind, Signatory};
 
 /// One certificate as a PDF of one page, declared as PDF/A-2a and PDF/UA-1.
@@ -34,12 +37,21 @@ pub fn certificates(sheets: &[Certificate]) -> Result<Vec<u8>, Error> {
     press::print(sheets)
 }
 
-/// Why a certificate cannot be printed.
+/// Tests to be answered on paper: one PDF, for each booklet its questions and a sheet for the answers.
+///
+/// # Errors
+///
+/// [`Error::Empty`] without a booklet, [`Error::AddressTooLong`] where a code is longer than a QR code holds.
+pub fn booklets(booklets: &[Booklet]) -> Result<Vec<u8>, Error> {
+    press::print_booklets(booklets)
+}
+
+/// Why something cannot be printed.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No sheet was given.
-    #[error("there is no certificate to print")]
+    #[error("there is nothing to print")]
     Empty,
     /// The holder has a name in neither script.
     #[error("certificate {serial} has no name on it")]

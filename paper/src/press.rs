@@ -10,7 +10,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Certificate, Error, sheet};
+use crate::{Booklet, Certificate, Error, sheet};
 
 /// After how many prints a result that was not used again is forgotten. Typst remembers what it has
 /// set; the frame, the labels and the typefaces are the same on every certificate and are used each
@@ -19,11 +19,24 @@ const FORGET_AFTER: usize = 2;
 
 static PRESS: LazyLock<Press> = LazyLock::new(Press::set_up);
 
-/// Sets the sheets and writes them as one PDF.
+/// Sets certificates and writes them as one PDF.
 pub(crate) fn print(sheets: &[Certificate]) -> Result<Vec<u8>, Error> {
-    let job = Job { press: &PRESS, sheets: sheet::data(sheets)? };
-    let options = options(sheets)?;
-    let pdf = typst::compile(&job).output.and_then(|document| typst_pdf::pdf(&document, &options));
+    run(CERTIFICATE, sheet::data(sheets)?, &options(sheets)?)
+}
+
+/// Sets booklets and writes them as one PDF, named after their codes. It carries no date: printed again, it is the same.
+pub(crate) fn print_booklets(booklets: &[Booklet]) -> Result<Vec<u8>, Error> {
+    if booklets.is_empty() {
+        return Err(Error::Empty);
+    }
+    let codes: Vec<&str> = booklets.iter().map(|booklet| booklet.code.as_str()).collect();
+    let options = PdfOptions { ident: Smart::Custom(codes.join(" ")), ..PdfOptions::default() };
+    run(BOOKLET, sheet::booklets(booklets)?, &options)
+}
+
+fn run(template: usize, sheets: Bytes, options: &PdfOptions) -> Result<Vec<u8>, Error> {
+    let job = Job { press: &PRESS, main: PRESS.sources[template].id(), sheets };
+    let pdf = typst::compile(&job).output.and_then(|document| typst_pdf::pdf(&document, options));
     comemo::evict(FORGET_AFTER);
     pdf.map_err(|findings| Error::Unprintable(told(&findings)))
 }
@@ -60,12 +73,16 @@ fn told(findings: &[SourceDiagnostic]) -> String {
     messages.join("; ")
 }
 
-/// Everything that is the same for every certificate, read once.
+/// Where the templates of each print stand among the sources.
+const CERTIFICATE: usize = 0;
+const BOOKLET: usize = 1;
+
+/// Everything that is the same for every print, read once.
 struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// The template first, then what it imports.
+    /// The templates first, then what they import.
     sources: Vec<Source>,
     sheets: FileId,
     standards: PdfStandards,
@@ -84,6 +101,8 @@ impl Press {
         .collect();
         let sources = [
             ("/certificate.typ", include_str!("../templates/certificate.typ")),
+            ("/booklet.typ", include_str!("../templates/booklet.typ")),
+            ("/booklet-words.typ", include_str!("../templates/booklet-words.typ")),
             ("/setting.typ", include_str!("../templates/setting.typ")),
             ("/weave.typ", include_str!("../templates/weave.typ")),
             ("/words.typ", include_str!("../templates/words.typ")),
@@ -112,6 +131,7 @@ fn file(path: &str) -> FileId {
 /// library would make Typst forget all it has set before.
 struct Job<'a> {
     press: &'a Press,
+    main: FileId,
     sheets: Bytes,
 }
 
@@ -125,7 +145,7 @@ impl World for Job<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.press.sources[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -141,7 +161,7 @@ impl World for Job<'_> {
         self.press.fonts.get(index).cloned()
     }
 
-    /// The template asks for no date; the certificate brings its own.
+    /// No template asks for the date; a certificate brings its own.
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }

@@ -2,6 +2,7 @@
 
 pub mod course;
 mod person;
+mod question;
 pub mod serve;
 
 use std::path::PathBuf;
@@ -39,6 +40,11 @@ enum Command {
     Person {
         #[command(subcommand)]
         command: PersonCommand,
+    },
+    /// Questions from other systems, and for them.
+    Questions {
+        #[command(subcommand)]
+        command: question::QuestionCommand,
     },
     /// Fill an empty database.
     Seed {
@@ -102,6 +108,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             let wanted = person::Wanted { name, name_latin, name_arabic, role, state, sex };
             person::add(&config, wanted).await
         }
+        Command::Questions { command } => question::obey(&config, command).await,
         Command::Seed { .. } => {
             let app = serve::assemble(&config).await?;
             crate::demo::seed(&app, config.demo_password.clone()).await

@@ -2,6 +2,7 @@
 
 use app::password::first_password;
 use app::state::{App, chance};
+use domain::assessment::{Filled, Voice};
 use domain::certificate::code;
 use domain::cohort::{Half, Plan};
 use domain::course::Course;
@@ -12,8 +13,10 @@ use domain::person::{Coordinator, Grant, Person, Role, Sex, Trainee};
 use domain::progress::lesson_key;
 use domain::question::{AnswerKey, Given, Question};
 use domain::roster::Entry;
+use domain::rubric::Marks;
 use domain::test::TestKind;
 use domain::time::At;
+use store::attempt::Reply;
 use store::certificate::Terms;
 use store::course::Edition;
 use store::enrolment::Issued;
@@ -25,7 +28,7 @@ use crate::command::Refusal;
 type Part =
     (&'static str, &'static str, &'static str, Sex, &'static str, &'static str, Option<(Role, Option<&'static str>)>);
 
-const CAST: [Part; 7] = [
+const CAST: [Part; 8] = [
     ("trainee-new", "Joseph Wani Taban", "جوزيف واني تعبان", Sex::Male, "PTE", "Riverside station", None),
     ("trainee-half", "Mary Keji Loro", "ماري كيجي لورو", Sex::Female, "SGT", "Riverside station", None),
     ("trainee-done", "Grace Poni Wani", "غريس بوني واني", Sex::Female, "2LT", "Kol Market post", None),
@@ -36,6 +39,15 @@ const CAST: [Part; 7] = [
         "إستر لادو",
         Sex::Female,
         "MAJ",
+        "Training directorate",
+        Some((Role::Coordinator, Some("SS-EC"))),
+    ),
+    (
+        "coordinator-second",
+        "Peter Lomoro",
+        "بيتر لومورو",
+        Sex::Male,
+        "CPT",
         "Training directorate",
         Some((Role::Coordinator, Some("SS-EC"))),
     ),
@@ -64,7 +76,7 @@ pub async fn seed(app: &App, password: Option<String>) -> Result<(), Refusal> {
     if !store::person::is_empty(&app.db).await? {
         return Err("There are people already: the demonstration cast is for an empty database.".into());
     }
-    let edition = match store::course::latest(&app.db, "hr-101", None).await {
+    let edition = match store::course::latest(&app.db, "hr-101").await {
         Err(store::Error::NotFound) => return Err("HR-101 is not there yet: import content/courses first.".into()),
         other => other?,
     };
@@ -189,7 +201,7 @@ impl Stage<'_> {
                 .collect();
             store::cohort::mark_attendance(db, &self.coordinator, class.id, session.id, &marks, self.at).await?;
         }
-        store::cohort::mark_practical(db, &self.coordinator, class.id, seat, Finding::Competent, self.at).await?;
+        self.competent(class.id, seat).await?;
         let reference = self.app.reference();
         let rank = reference.rank(&trainee.person().rank).map(|rank| rank.name.clone()).unwrap_or_default();
         let state = reference.state(&cohort.state).map(|state| state.name.clone()).unwrap_or_default();
@@ -205,6 +217,25 @@ impl Stage<'_> {
         Ok(())
     }
 
+    /// Marks the practical: every line at the best level, or the bare finding where there is no rubric.
+    async fn competent(&self, class: CohortId, seat: EnrolmentId) -> Result<(), Refusal> {
+        let db = &self.app.db;
+        let Some(rubric) = &self.course.rubric else {
+            store::cohort::mark_practical(db, &self.coordinator, class, seat, Finding::Competent, self.at).await?;
+            return Ok(());
+        };
+        let best = rubric.levels.last().map(|level| level.id.clone()).unwrap_or_default();
+        let filled = Filled {
+            ordinal: 1,
+            voice: Voice::Own,
+            edition: self.edition.id,
+            marks: Marks(rubric.lines.iter().map(|line| (line.id.clone(), best.clone())).collect()),
+            note: String::new(),
+        };
+        store::assessment::record(db, &self.coordinator, (class, seat), rubric, &filled, self.at).await?;
+        Ok(())
+    }
+
     /// Answers the knowledge checks of the first lessons rightly.
     async fn learn(&self, trainee: &Trainee, lessons: usize) -> Result<(), Refusal> {
         let db = &self.app.db;
@@ -213,7 +244,7 @@ impl Stage<'_> {
             for question in lesson.checks.iter().filter_map(|id| self.course.questions.get(id)) {
                 let shown = app::question::steady_order(question);
                 let given = right(question, &shown);
-                store::lesson::check(db, trainee, named, question, &given, &shown, self.at).await?;
+                store::check::check(db, trainee, named, question, &given, &shown, self.at).await?;
             }
             if lesson.checks.is_empty() {
                 let key = lesson_key(&module.slug, &lesson.slug);
@@ -238,9 +269,10 @@ impl Stage<'_> {
         for (place, item) in sheet.items.iter().enumerate().take(right_ones) {
             let Some(question) = self.course.questions.get(&item.question) else { continue };
             let given = right(question, &item.shown);
-            store::attempt::answer(db, trainee, id, place, &given, self.course, self.at).await?;
+            let reply = Reply { place, given: &given, language: Some(Language::English) };
+            store::attempt::answer(db, trainee, id, reply, self.course, self.at).await?;
         }
-        store::attempt::submit(db, trainee, id, self.course, self.at).await?;
+        store::attempt::submit(db, trainee, id, self.course, &mut chance, self.at).await?;
         Ok(())
     }
 }
@@ -253,6 +285,7 @@ pub fn right(question: &Question, shown: &[usize]) -> Given {
         AnswerKey::Set { right, .. } => Given::Set(right.iter().map(|source| place(*source)).collect()),
         AnswerKey::Sequence => Given::Sequence((0..question.answers).map(place).collect()),
         AnswerKey::Pairs => Given::Pairs((0..question.answers).map(place).collect()),
+        AnswerKey::Path(scenario) => Given::Path(scenario.best_path()),
         AnswerKey::Number { value, .. } => Given::Typed(value.to_string()),
         AnswerKey::Words(accepted) => Given::Typed(accepted.first().cloned().unwrap_or_default()),
     }

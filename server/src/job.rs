@@ -18,5 +18,6 @@ pub async fn every_minute(app: App) {
             tracing::error!(%error, "old sessions could not be forgotten");
         }
         app.limits.sweep();
+        app.slips.sweep(app.now());
     }
 }

@@ -1,49 +1,8 @@
-//! From the facts of a certificate to its paper.
+//! From facts to paper.
 
-use app::text;
-use domain::certificate::{Certificate, spaced_code};
-use domain::course::CertificateKind;
-use domain::language::{Bilingual, Language};
-use jiff::civil::Date;
+mod booklet;
+mod certificate;
+mod html;
 
-/// Makes the PDF of a certificate that is verified at `url`.
-pub fn certificate(of: &Certificate, url: &str) -> Result<Vec<u8>, String> {
-    paper::certificate(&sheet(of, url)).map_err(|error| error.to_string())
-}
-
-fn sheet(of: &Certificate, url: &str) -> paper::Certificate {
-    let facts = &of.snapshot;
-    let words = |both: &Bilingual| paper::Bilingual { en: both.en.clone(), ar: both.ar.clone() };
-    let in_both = |say: &dyn Fn(&text::Text) -> String| {
-        let [en, ar] = [Language::English, Language::Arabic].map(|language| say(text::of(language)));
-        paper::Bilingual { en, ar }
-    };
-    let date = |date: Date| in_both(&|text: &text::Text| text.date(date));
-    let dates = in_both(&|text: &text::Text| {
-        let (begins, ends) = (text.date(facts.begins), text.date(facts.ends));
-        if begins == ends { begins } else { format!("{begins} – {ends}") }
-    });
-    paper::Certificate {
-        kind: match facts.kind {
-            CertificateKind::Completion => paper::Kind::Completion,
-            CertificateKind::Participation => paper::Kind::Participation,
-            CertificateKind::Trainer => paper::Kind::Trainer,
-        },
-        holder: words(&facts.holder),
-        rank: Some(words(&facts.rank)),
-        course: words(&facts.course),
-        course_code: facts.course_code.clone(),
-        version: facts.version.to_string(),
-        hours: facts.hours,
-        dates,
-        place: words(&facts.place),
-        issuer: words(&facts.issuer),
-        issued_on: date(facts.issued_on),
-        valid_until: facts.valid_until.map(date),
-        serial: facts.serial.clone(),
-        code: spaced_code(&facts.code),
-        verify_url: url.to_owned(),
-        signatories: vec![],
-        issued_at_ms: of.issued_at.0,
-    }
-}
+pub use booklet::booklets;
+pub use certificate::certificate;

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum_login::AuthManagerLayerBuilder;
@@ -45,6 +45,7 @@ pub fn router(app: &App, site: &std::path::Path) -> Router {
         .fallback(|| async { app::error::AppError::NotFound })
         .layer(from_fn_with_state(app.clone(), explain))
         .layer(login)
+        .layer(from_fn(app::signed_in::arriving))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .with_state(app.clone());
@@ -58,13 +59,27 @@ pub fn router(app: &App, site: &std::path::Path) -> Router {
             ))
             .service(ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip()),
     );
+    // A worker reaches as far as its address: this one stands at the root, and is asked for anew each time.
+    let worker = Router::new().route("/sw.js", get(worker)).with_state(app.clone());
     let machines = Router::new().route("/healthz", get(healthz)).route("/readyz", get(readyz)).with_state(app.clone());
 
     // Quick compression of pages as they are made; built files come compressed from the disk, PDFs are so already.
     let worth_it = SizeAbove::new(512).and(NotForContentType::new("application/pdf")).and(NotForContentType::IMAGES);
     let compression = CompressionLayer::new().quality(CompressionLevel::Precise(5)).compress_when(worth_it);
-    let all = pages.merge(built).merge(machines);
+    let all = pages.merge(built).merge(worker).merge(machines);
     security::headers(all).layer(compression).layer(CatchPanicLayer::new()).layer(TraceLayer::new_for_http())
+}
+
+/// What opens a begun test without a network. It may speak to this site only.
+async fn worker(State(app): State<App>) -> Response {
+    let file = app.assets.folder.join("worker.js");
+    let Ok(script) = tokio::fs::read(&file).await else { return StatusCode::NOT_FOUND.into_response() };
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'; script-src 'self'"),
+    ];
+    (headers, script).into_response()
 }
 
 /// The process runs.
@@ -102,6 +117,15 @@ async fn explain(State(app): State<App>, session: app::signed_in::Session, reque
     match response.status() {
         StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST if is_bare(&response) => {
             app::page::explain(&here, &app::error::AppError::NotFound)
+        }
+        StatusCode::METHOD_NOT_ALLOWED => {
+            // Somebody reloads the address of a form, or types it: a page with a way on, and still the honest status.
+            let mut page = app::page::explain(&here, &app::error::AppError::NotFound);
+            *page.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+            if let Some(allow) = response.headers().get(header::ALLOW) {
+                page.headers_mut().insert(header::ALLOW, allow.clone());
+            }
+            page
         }
         StatusCode::PAYLOAD_TOO_LARGE => app::page::explain(&here, &app::error::AppError::TooLarge),
         _ => response,

@@ -37,7 +37,8 @@ impl SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let found = sign_in::load(&self.0.db, &id.to_string(), self.0.now()).await.map_err(backend)?;
-        let Some(found) = found else { return Ok(None) };
+        let Some((found, person)) = found else { return Ok(None) };
+        app::signed_in::arrived(person);
         let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
         // The layer only looks whether this is still to come, by a clock of its own; ours has decided already.
         let expiry_date = OffsetDateTime::now_utc() + LASTS;

@@ -8,6 +8,7 @@ use domain::id::{CourseId, EditionId, PersonId};
 use domain::time::At;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use uuid::Uuid;
 
@@ -156,22 +157,25 @@ pub async fn catalogue(db: &Db) -> Result<Vec<Edition>> {
     Ok(courses.into_iter().filter_map(latest).collect())
 }
 
-/// The latest edition of a course; of one major version where that is named.
-pub async fn latest(db: &Db, slug: &str, major: Option<u32>) -> Result<Edition> {
-    let found = course::Entity::find().filter(course::Column::Slug.eq(slug)).one(db.read()).await?;
-    let course = found.ok_or(Error::NotFound)?;
-    let mut query = ordered(edition::Entity::find().filter(edition::Column::CourseId.eq(course.id)));
-    if let Some(major) = major {
-        query = query.filter(edition::Column::Major.eq(major as i32));
-    }
-    let row = query.limit(1).one(db.read()).await?.ok_or(Error::NotFound)?;
-    Ok(name(&row, course))
+/// The latest edition of the course with this address.
+pub async fn latest(db: &Db, slug: &str) -> Result<Edition> {
+    one(db, edition::Entity::find().filter(course::Column::Slug.eq(slug))).await
+}
+
+/// The latest edition of a course with a major version.
+pub async fn of_major(db: &Db, course: CourseId, major: u32) -> Result<Edition> {
+    let of_course = edition::Entity::find().filter(edition::Column::CourseId.eq(course.0));
+    one(db, of_course.filter(edition::Column::Major.eq(major as i32))).await
 }
 
 /// The edition of an id.
 pub async fn edition(db: &Db, id: EditionId) -> Result<Edition> {
-    let row = edition::Entity::find_by_id(id.0).one(db.read()).await?.ok_or(Error::NotFound)?;
-    let course = course::Entity::find_by_id(row.course_id).one(db.read()).await?.ok_or(Error::NotFound)?;
+    one(db, edition::Entity::find_by_id(id.0)).await
+}
+
+async fn one(db: &Db, query: Select<edition::Entity>) -> Result<Edition> {
+    let found = ordered(query).limit(1).find_both_related(course::Entity).one(db.read()).await?;
+    let (row, course) = found.ok_or(Error::NotFound)?;
     Ok(name(&row, course))
 }
 
@@ -243,7 +247,7 @@ async fn of_course<R: std::error::Error>(tx: &impl ConnectionTrait, course: Uuid
     Ok(ordered(edition::Entity::find().filter(edition::Column::CourseId.eq(course))).all(tx).await?)
 }
 
-fn ordered(query: sea_orm::Select<edition::Entity>) -> sea_orm::Select<edition::Entity> {
+fn ordered(query: Select<edition::Entity>) -> Select<edition::Entity> {
     query
         .order_by_desc(edition::Column::Major)
         .order_by_desc(edition::Column::Minor)

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use migrations::{Migrator, MigratorTrait};
+use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
@@ -32,6 +33,8 @@ impl Db {
         let options = |connections| {
             let mut options = ConnectOptions::new(url);
             options.max_connections(connections).min_connections(1).sqlx_logging(false);
+            // A file does not hang up. Asking each connection before each question would triple what a page costs.
+            options.test_before_acquire(false);
             // Waiting writers queue for the one connection; a full class handing in at once may take a while.
             options.acquire_timeout(Duration::from_secs(30));
             options.map_sqlx_sqlite_opts(|sqlite| {
@@ -48,8 +51,22 @@ impl Db {
             });
             options
         };
-        let write = Database::connect(options(1)).await?;
-        let read = Database::connect(options(4)).await?;
+        let mut writer = options(1);
+        // A full disk makes SQLite end a transaction by itself. The driver still believes in it, and would take every
+        // later commit for one inside it: acknowledged, and gone with the process. Such a connection is not used again.
+        writer.map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| {
+                Box::pin(async move {
+                    // The rollback may still be under way.
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
+        });
+        let write = Database::connect(writer).await?;
+        // Each connection is a thread: more of them than cores only wake each other.
+        let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get() as u32);
+        let read = Database::connect(options(cores.clamp(2, 8))).await?;
         Ok(Self { read, write })
     }
 
@@ -109,5 +126,34 @@ impl std::ops::Deref for Tx {
 
     fn deref(&self) -> &DatabaseTransaction {
         &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_acknowledged_after_the_disk_was_full_is_kept() {
+        let file = std::env::temp_dir().join(format!("amana-full-{}.db", uuid::Uuid::now_v7()));
+        let db = Db::open(&format!("sqlite://{}", file.display())).await.expect("a new file");
+        db.migrate().await.expect("migrated");
+        let tx = db.write("disk").await.expect("begun");
+        // SQLite can be told that the disk ends here.
+        tx.execute_unprepared("PRAGMA max_page_count = 1").await.expect("it cannot be less than there is");
+        tx.commit().await.expect("nothing was written");
+        let tx = db.write("disk").await.expect("begun");
+        let full = tx.execute_unprepared("CREATE TABLE filler AS SELECT randomblob(1000000) AS bytes").await;
+        assert!(full.is_err_and(|error| error.to_string().contains("full")));
+        drop(tx);
+
+        let tx = db.write("disk").await.expect("begun");
+        tx.execute_unprepared("PRAGMA max_page_count = 1000000").await.expect("there is room again");
+        tx.execute_unprepared("CREATE TABLE kept (answer INTEGER)").await.expect("written");
+        tx.commit().await.expect("acknowledged");
+        // Another connection sees what is in the file, and nothing else.
+        db.read().execute_unprepared("SELECT answer FROM kept").await.expect("kept");
+        db.close().await.expect("closed");
+        std::fs::remove_file(file).expect("removed");
     }
 }

@@ -7,7 +7,9 @@ use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
 use domain::roster::Entry;
 use domain::time::At;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectThree, TopologyChain,
+};
 use uuid::Uuid;
 
 use crate::cohort::{find_in, read};
@@ -92,6 +94,7 @@ pub async fn enrol(
             rank: entry.rank.clone(),
             enrolled_at: at.0,
             enrolled_by: by.0,
+            seal: crate::journal::fresh_seal(),
         };
         enrolment::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
@@ -141,24 +144,32 @@ pub async fn issue_password(
 #[derive(Clone, Debug)]
 pub struct Seat {
     pub enrolment: EnrolmentId,
+    /// With what a device seals what it records of knowledge checks. Told to that person only.
+    pub seal: String,
     pub cohort: Cohort,
 }
 
 /// The classes a trainee is in, latest first.
 pub async fn of_trainee(db: &Db, trainee: &Trainee) -> Result<Vec<Seat>> {
-    let rows = enrolment::Entity::find()
+    seats(trainee).all(db.read()).await?.into_iter().map(seat).collect()
+}
+
+/// The latest class of a course that a trainee is in. The course is named as in its address.
+pub async fn of_trainee_in(db: &Db, trainee: &Trainee, slug: &str) -> Result<Option<Seat>> {
+    seats(trainee).filter(course::Column::Slug.eq(slug)).one(db.read()).await?.map(seat).transpose()
+}
+
+fn seats(trainee: &Trainee) -> SelectThree<enrolment::Entity, cohort::Entity, course::Entity, TopologyChain> {
+    enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.eq(trainee.person().id.0))
         .order_by_desc(enrolment::Column::EnrolledAt)
         .find_also_related(cohort::Entity)
-        .all(db.read())
-        .await?;
-    let courses = if rows.is_empty() { vec![] } else { course::Entity::find().all(db.read()).await? };
-    let seat = |(row, cohort): (enrolment::Model, Option<cohort::Model>)| {
-        let cohort = cohort.ok_or_else(|| crate::corrupt(row.cohort_id))?;
-        let course = courses.iter().find(|course| course.id == cohort.course_id).cloned();
-        Ok(Seat { enrolment: EnrolmentId(row.id), cohort: read(cohort, course)? })
-    };
-    rows.into_iter().map(seat).collect()
+        .and_also_related(course::Entity)
+}
+
+fn seat((row, cohort, course): (enrolment::Model, Option<cohort::Model>, Option<course::Model>)) -> Result<Seat> {
+    let cohort = cohort.ok_or_else(|| crate::corrupt(row.cohort_id))?;
+    Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, course)? })
 }
 
 async fn fate(tx: &impl ConnectionTrait, cohort: &Cohort, entry: &Entry) -> Result<Fate> {

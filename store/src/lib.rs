@@ -4,15 +4,21 @@
 
 mod row;
 
+pub mod analysis;
+pub mod assessment;
 pub mod attempt;
 pub mod certificate;
+pub mod check;
+pub mod coaching;
 pub mod cohort;
 pub mod course;
 pub mod db;
 pub mod draft;
 pub mod enrolment;
 pub mod event;
+pub mod journal;
 pub mod lesson;
+pub mod paper;
 pub mod person;
 pub mod progress;
 pub mod reference;

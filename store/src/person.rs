@@ -51,17 +51,18 @@ pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> 
             .all(db.read())
             .await?;
     }
-    let Some((row, grants)) = rows.pop() else { return Ok(None) };
+    rows.pop().map(|(row, grants)| known(row, grants)).transpose()
+}
+
+pub(crate) fn known(row: person::Model, grants: Vec<role_grant::Model>) -> Result<Credentials> {
     let password_hash = row.password_hash.clone();
-    Ok(Some(Credentials { person: read(row, grants)?, password_hash }))
+    Ok(Credentials { person: read(row, grants)?, password_hash })
 }
 
 /// Somebody who is signed in.
 pub async fn find_signed_in(db: &Db, id: PersonId) -> Result<Option<Credentials>> {
     let mut rows = person::Entity::find_by_id(id.0).find_with_related(role_grant::Entity).all(db.read()).await?;
-    let Some((row, grants)) = rows.pop() else { return Ok(None) };
-    let password_hash = row.password_hash.clone();
-    Ok(Some(Credentials { person: read(row, grants)?, password_hash }))
+    rows.pop().map(|(row, grants)| known(row, grants)).transpose()
 }
 
 /// Whether anybody has been added yet.

@@ -10,10 +10,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use crate::cohort::presence;
-use crate::row::{attempt, attendance, check_answer, enrolment, lesson_read, practical, session};
+use crate::row::{attempt, attendance, check_answer, coaching, enrolment, lesson_read, practical, session};
 use crate::{Db, Result, corrupt};
 
-/// The facts of everybody in a class, by enrolment. Six queries, however large the class.
+/// The facts of everybody in a class, by enrolment. Nine queries, however large the class.
 pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<BTreeMap<EnrolmentId, Facts>> {
     let seats = enrolment::Entity::find().filter(enrolment::Column::CohortId.eq(cohort.id.0)).all(db.read()).await?;
     let seats = seats.into_iter().map(|row| (EnrolmentId(row.id), PersonId(row.person_id))).collect::<Vec<_>>();
@@ -65,7 +65,7 @@ async fn gather(
     let place: HashMap<Uuid, usize> = sessions.iter().enumerate().map(|(n, id)| (*id, n)).collect();
 
     for some in enrolments.chunks(500) {
-        let attempts = attempt::Entity::find()
+        let attempts = crate::paper::counting()
             .filter(attempt::Column::EnrolmentId.is_in(some.to_vec()))
             .order_by_asc(attempt::Column::BeganAt);
         for row in attempts.all(tx).await? {
@@ -80,12 +80,23 @@ async fn gather(
                 facts.sessions[*place] = Some(presence(&row.presence)?);
             }
         }
+        let coachings = coaching::Entity::find().filter(coaching::Column::EnrolmentId.is_in(some.to_vec()));
+        for row in coachings.all(tx).await? {
+            if let Some(facts) = facts.get_mut(&EnrolmentId(row.enrolment_id)) {
+                facts.coachings += 1;
+            }
+        }
         let practicals = practical::Entity::find()
             .filter(practical::Column::EnrolmentId.is_in(some.to_vec()))
             .order_by_asc(practical::Column::Id);
         for row in practicals.all(tx).await? {
             if let Some(facts) = facts.get_mut(&EnrolmentId(row.enrolment_id)) {
                 facts.practical = Some(Finding::from_code(&row.finding).ok_or_else(|| corrupt(&row.finding))?);
+            }
+        }
+        for (seat, assessments) in crate::assessment::of_seats(tx, some).await? {
+            if let Some(facts) = facts.get_mut(&seat) {
+                facts.practical = domain::assessment::finding(facts.practical, &assessments);
             }
         }
     }

@@ -1,17 +1,24 @@
 //! The tables, one entity each. Rows never leave this crate.
 
 pub mod answer;
+pub mod assessment;
 pub mod attempt;
 pub mod attendance;
+pub mod booklet;
+pub mod calling_off;
 pub mod certificate;
 pub mod certificate_paper;
 pub mod check_answer;
+pub mod check_delivery;
+pub mod coaching;
 pub mod cohort;
 pub mod course;
+pub mod delivery;
 pub mod draft;
 pub mod edition;
 pub mod edition_file;
 pub mod enrolment;
+pub mod entry;
 pub mod event;
 pub mod file;
 pub mod lesson_read;

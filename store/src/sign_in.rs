@@ -6,7 +6,8 @@ use domain::time::At;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
 
 use crate::event::record;
-use crate::row::sign_in;
+use crate::person::Credentials;
+use crate::row::{person, role_grant, sign_in};
 use crate::{Db, Result};
 
 /// One browser's session as it is kept.
@@ -43,15 +44,27 @@ pub async fn save(db: &Db, changed: &SignIn) -> Result<()> {
     Ok(())
 }
 
-/// The session of an id, unless it has expired.
-pub async fn load(db: &Db, id: &str, at: At) -> Result<Option<SignIn>> {
-    let found = sign_in::Entity::find_by_id(id).filter(sign_in::Column::ExpiresAt.gt(at.0)).one(db.read()).await?;
-    Ok(found.map(|row| SignIn {
-        id: row.id,
-        person: row.person_id.map(PersonId),
-        data: row.data,
-        expires_at: At(row.expires_at),
-    }))
+/// The session of an id, unless it has expired, with the person who is signed in: every request asks for both.
+pub async fn load(db: &Db, id: &str, at: At) -> Result<Option<(SignIn, Option<Credentials>)>> {
+    let rows = sign_in::Entity::find_by_id(id)
+        .filter(sign_in::Column::ExpiresAt.gt(at.0))
+        .find_also_related(person::Entity)
+        .and_also_related(role_grant::Entity)
+        .all(db.read())
+        .await?;
+    let mut session = None;
+    let mut found = None;
+    let mut grants = Vec::new();
+    // A row for each grant.
+    for (row, person, grant) in rows {
+        session = Some(row);
+        found = found.or(person);
+        grants.extend(grant);
+    }
+    let Some(row) = session else { return Ok(None) };
+    let credentials = found.map(|found| crate::person::known(found, grants)).transpose()?;
+    let id = row.person_id.map(PersonId);
+    Ok(Some((SignIn { id: row.id, person: id, data: row.data, expires_at: At(row.expires_at) }, credentials)))
 }
 
 /// Ends a session. A person's end is an event.

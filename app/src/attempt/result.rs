@@ -4,9 +4,11 @@
 
 use axum::response::Response;
 use domain::attempt::{Past, Score, Standing};
+use domain::certificate::spaced_code;
 use domain::mark::Mark;
 use domain::person::Trainee;
-use domain::test::TestKind;
+use domain::progress::Facts;
+use domain::test::{Blueprint, TestKind};
 use leptos::prelude::*;
 
 use super::take::Sitting;
@@ -19,62 +21,114 @@ use crate::t;
 
 pub async fn page(here: &Here, trainee: &Trainee, sitting: &Sitting) -> Result<Response, AppError> {
     let Standing::Submitted { score, .. } = sitting.attempt.standing else { return Err(AppError::NotFound) };
-    let late = here.query.as_deref().is_some_and(|query| query.contains("late=1"));
-    let late = late
+    let asked = here.query.as_deref().is_some_and(|query| query.contains("late=1"));
+    let late = (asked || store::journal::came_after(&here.app.db, trainee, sitting.attempt.id).await?)
         .then(|| view! { <p class="note" role="status">{icon("clock")}<span>{t!(here, "attempt-late")}</span></p> });
     let slug = sitting.course.slug();
     let to_course = view! {
-        <p><a class="button" href=here.to(&format!("/courses/{slug}"))><span>{t!(here, "attempt-to-course")}</span>{icon("next")}</a></p>
+        <p><a class="button" href=here.to(&format!("/courses/{slug}"))>{icon("back")}<span>{t!(here, "attempt-to-course")}</span></a></p>
     };
     if sitting.attempt.test == TestKind::Pre {
         let title = t!(here, "attempt-pre-done");
-        let body =
-            view! { <h1>{title.clone()}</h1>{late}<p class="lead">{t!(here, "attempt-pre-done-text")}</p>{to_course} };
+        let body = view! { <h1>{title.clone()}</h1>{late}<p class="lead">{t!(here, "attempt-pre-done-text")}</p>{receipt(here, sitting)}{to_course} };
         return Ok(Page::new(title, body).respond(here));
     }
     let blueprint = sitting.course.last.as_ref().ok_or(AppError::NotFound)?;
     let passed = score.passes(blueprint);
-    let past = past(here, trainee, sitting).await?;
-    let left = domain::attempt::begin(TestKind::Final, sitting.course.pre.as_ref(), Some(blueprint), &past).is_ok();
+    let (past, coachings) = past(here, trainee, sitting).await?;
+    let left = is_left(sitting, &past, coachings);
     let marks = sitting.attempt.marks(|id| sitting.course.questions.get(id));
-    let title = if passed { t!(here, "attempt-passed") } else { t!(here, "attempt-not-yet") };
-    let says = if passed {
-        t!(here, "attempt-passed-text", percent = score.percent())
-    } else {
-        t!(here, "attempt-not-yet-text", percent = score.percent(), needs = blueprint.pass.unwrap_or_default())
-    };
-    let redline = (score.redlines_missed > 0)
-        .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "attempt-redline", count = score.redlines_missed)}</span></p> });
-    let next = if passed {
-        t!(here, "attempt-next-passed")
-    } else if left {
-        t!(here, "attempt-next-again")
-    } else {
-        t!(here, "attempt-next-trainer")
-    };
+    let title = title(here, passed);
     // While another attempt may draw the same questions, only lessons are named.
-    let feedback = (passed || !left).then(|| feedback(here, sitting, &marks));
+    let is_settled = !sitting.attempt.may_change(here.app.now());
+    let feedback = ((passed || !left) && is_settled).then(|| feedback(here, sitting, &marks));
+    let unsettled = (!is_settled).then(|| view! { <p class="note">{icon("clock")}<span>{t!(here, "attempt-may-change", count = domain::journal::LATE_DAYS)}</span></p> });
     let body = view! {
         <h1>{title.clone()}</h1>
         {late}
-        <div class="head">{ring(score.percent() as usize, 100)}<p class="lead">{says}</p></div>
-        {redline}
+        {reached(here, score, blueprint)}
+        {unsettled}
+        {receipt(here, sitting)}
         {modules(here, sitting, &marks)}
         {lessons(here, sitting, &marks)}
         <h2>{t!(here, "attempt-next")}</h2>
-        <p>{next}</p>
+        <p>{next(here, passed, left)}</p>
         {to_course}
         {feedback}
     };
     Ok(Page::new(title, body).respond(here))
 }
 
-async fn past(here: &Here, trainee: &Trainee, sitting: &Sitting) -> Result<Vec<Past>, AppError> {
+/// The title and the words of a result, to be read to the person by whoever wrote the answers down: without a question
+/// and without a key. `None` while it is open.
+pub fn for_trainer(here: &Here, sitting: &Sitting, facts: &Facts) -> Option<(String, AnyView)> {
+    let Standing::Submitted { score, .. } = sitting.attempt.standing else { return None };
+    if sitting.attempt.test == TestKind::Pre {
+        let says = view! { <p class="lead">{t!(here, "attempt-pre-done-text")}</p> };
+        return Some((t!(here, "attempt-pre-done"), says.into_any()));
+    }
+    let blueprint = sitting.course.last.as_ref()?;
+    let passed = score.passes(blueprint);
+    let left = is_left(sitting, &facts.attempts, facts.coachings);
+    let marks = sitting.attempt.marks(|id| sitting.course.questions.get(id));
+    let says = view! {
+        {reached(here, score, blueprint)}
+        {lessons(here, sitting, &marks)}
+        <h2>{t!(here, "attempt-next")}</h2>
+        <p>{next(here, passed, left)}</p>
+    };
+    Some((title(here, passed), says.into_any()))
+}
+
+fn is_left(sitting: &Sitting, past: &[Past], coachings: u32) -> bool {
+    let (pre, last) = (sitting.course.pre.as_ref(), sitting.course.last.as_ref());
+    domain::attempt::begin(TestKind::Final, pre, last, past, coachings).is_ok()
+}
+
+fn title(here: &Here, passed: bool) -> String {
+    if passed { t!(here, "attempt-passed") } else { t!(here, "attempt-not-yet") }
+}
+
+/// The score against the pass mark, and what must be right and was not.
+fn reached(here: &Here, score: Score, blueprint: &Blueprint) -> impl IntoView + use<> {
+    let says = if score.passes(blueprint) {
+        t!(here, "attempt-passed-text", percent = score.percent())
+    } else {
+        t!(here, "attempt-not-yet-text", percent = score.percent(), needs = blueprint.pass.unwrap_or_default())
+    };
+    let redline = (score.redlines_missed > 0)
+        .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "attempt-redline", count = score.redlines_missed)}</span></p> });
+    view! { <div class="head">{ring(score.percent() as usize, 100)}<p class="lead">{says}</p></div>{redline} }
+}
+
+fn next(here: &Here, passed: bool, left: bool) -> String {
+    if passed {
+        t!(here, "attempt-next-passed")
+    } else if left {
+        t!(here, "attempt-next-again")
+    } else {
+        t!(here, "attempt-next-trainer")
+    }
+}
+
+/// What proves that it was handed in, to be written down.
+fn receipt(here: &Here, sitting: &Sitting) -> impl IntoView + use<> {
+    sitting.receipt.as_ref().map(|receipt| {
+        view! {
+            <p class="receipt">
+                <span>{t!(here, "attempt-receipt")}</span>
+                <strong dir="ltr">{spaced_code(receipt)}</strong>
+            </p>
+        }
+    })
+}
+
+async fn past(here: &Here, trainee: &Trainee, sitting: &Sitting) -> Result<(Vec<Past>, u32), AppError> {
     let found = store::attempt::find_for(&here.app.db, trainee, sitting.attempt.id).await?;
     let seats = store::enrolment::of_trainee(&here.app.db, trainee).await?;
     let seat = seats.into_iter().find(|seat| seat.enrolment == found.enrolment).ok_or(AppError::NotFound)?;
     let facts = store::progress::of_person(&here.app.db, &seat.cohort, seat.enrolment, trainee.person().id).await?;
-    Ok(facts.attempts)
+    Ok((facts.attempts, facts.coachings))
 }
 
 /// How much of each module was right, in words.
@@ -145,10 +199,10 @@ fn feedback(here: &Here, sitting: &Sitting, marks: &[Mark]) -> impl IntoView + u
         let (words, written) = question.words(here.language);
         let (lang, dir) = lang_of(here, written);
         let given = sitting.attempt.answers.get(&place);
-        let own = given.map(|given| question::picked(given, words, &item.shown)).unwrap_or_default();
+        let own = given.map(|kept| question::picked(question, &kept.given, words, &item.shown)).unwrap_or_default();
         let own: Vec<_> = own
             .into_iter()
-            .map(|answer| view! { <blockquote inner_html=answer.text.clone()/><div inner_html=answer.feedback.clone()/> })
+            .map(|answer| view! { <blockquote inner_html=answer.text.to_owned()/><div inner_html=answer.feedback.to_owned()/> })
             .collect();
         let right = mark.is_right();
         Some(view! {

@@ -31,7 +31,7 @@ pub async fn issue(
 ) -> Result<Response, AppError> {
     let here = here.on(format!("/coordinate/{id}"));
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
-    let edition = store::course::latest(&app.db, &cohort.course_code.to_lowercase(), Some(cohort.major)).await?;
+    let edition = store::course::of_major(&app.db, cohort.course, cohort.major).await?;
     let course = app.editions.get(&app.db, edition.id).await?;
     let asked = form.get("enrolment");
     let all = asked == "all";

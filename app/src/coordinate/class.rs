@@ -7,7 +7,7 @@ use domain::person::Coordinator;
 use domain::progress::Part;
 use leptos::prelude::*;
 
-use crate::component::{icon, mark, ring};
+use crate::component::{days, icon, mark, ring};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::home::whole;
@@ -21,14 +21,12 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
     let cohort = store::cohort::find_for(db, &coordinator, id).await?;
-    let slug = cohort.course_code.to_lowercase();
-    let edition = store::course::latest(db, &slug, Some(cohort.major)).await?;
+    let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let members = store::cohort::members(db, &cohort).await?;
     let facts = store::progress::of_cohort(db, &cohort).await?;
     let certificates = store::certificate::of_cohort(db, &cohort).await?;
     let reference = here.app.reference();
-    let text = here.text();
     let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
 
     let mut ready = 0;
@@ -89,11 +87,11 @@ pub async fn show(
     let title = format!("{} · {}", cohort.course_code, cohort.place);
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
-        <h1>{course.title.get(here.language).to_owned()}</h1>
+        <h1>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.clone()}</bdi></h1>
         <dl class="facts">
             <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</dd>
             <dt>{t!(here, "certificate-dates")}</dt>
-            <dd><bdi>{text.date(cohort.begins)}</bdi>" – "<bdi>{text.date(cohort.ends)}</bdi></dd>
+            <dd>{days(&here, cohort.begins, cohort.ends)}</dd>
             <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
             <dt>{t!(here, "coordinate-in-class")}</dt><dd>{t!(here, "coordinate-people", count = members.len())}</dd>
         </dl>
@@ -102,6 +100,9 @@ pub async fn show(
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
             <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
+            <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
+            <a class="button second" href=to("/paper")>{t!(here, "paper-title")}</a>
+            <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>
         </div>
         {table}
     };

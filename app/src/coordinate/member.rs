@@ -1,8 +1,11 @@
 //! One person of a class: what is done and missing, the practical, a lost password, the certificate.
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::attempt::{CoachRefusal, NOTE_MAX, check_coaching};
 use domain::cohort::Cohort;
+use domain::course::Course;
 use domain::enrolment::Finding;
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::Coordinator;
@@ -10,8 +13,9 @@ use leptos::prelude::*;
 use store::cohort::Member;
 
 use super::back;
+use super::slip::{self, Handed, Line};
 use crate::certificate::worth_line;
-use crate::component::icon;
+use crate::component::refusal;
 use crate::course::part_line;
 use crate::error::AppError;
 use crate::form::Form;
@@ -28,13 +32,28 @@ pub async fn show(
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, enrolment)): At,
 ) -> Result<Response, AppError> {
+    page(&here, &coordinator, id, enrolment, None).await
+}
+
+async fn page(
+    here: &Here,
+    coordinator: &Coordinator,
+    id: CohortId,
+    enrolment: EnrolmentId,
+    refused: Option<String>,
+) -> Result<Response, AppError> {
     let db = &here.app.db;
-    let (cohort, member) = find(&here, &coordinator, id, enrolment).await?;
-    let edition = store::course::latest(db, &cohort.course_code.to_lowercase(), Some(cohort.major)).await?;
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (cohort, member) = find(here, coordinator, id, enrolment).await?;
+    let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let facts = store::progress::of_person(db, &cohort, enrolment, member.person.id).await?;
     let progress = facts.progress(&course);
     let certificate = store::certificate::of_cohort(db, &cohort).await?.remove(&enrolment);
+    let practical = match course.completion.practical {
+        true => Some(practical(here, coordinator, (id, enrolment), &course, facts.practical).await?),
+        false => None,
+    };
     let valid = certificate.as_ref().is_some_and(|known| known.revocation.is_none());
     let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
 
@@ -46,7 +65,7 @@ pub async fn show(
             view! { <a class="button second" href=href>{t!(here, "coordinate-revoke")}</a> }
         });
         view! {
-            {worth_line(&here, worth)}
+            {worth_line(here, worth)}
             {reason}
             <p dir="ltr" class="code">{certificate.snapshot.serial.clone()}</p>
             <div class="actions">
@@ -63,25 +82,31 @@ pub async fn show(
             </form>
         }
     });
-    let practical = course.completion.practical.then(|| {
-        let choice = |finding: Finding, label: String| {
-            let checked = facts.practical == Some(finding);
-            view! {
-                <label class="option">
-                    <input type="radio" name="finding" value=finding.code() checked=checked required=true/><span>{label}</span>
-                </label>
-            }
-        };
+    let tests: Vec<_> = facts
+        .attempts
+        .iter()
+        .map(|attempt| {
+            let name = crate::attempt::name(here, attempt.test);
+            let says = match attempt.score {
+                Some(score) => t!(here, "coordinate-test-done", test = name, percent = score.percent()),
+                None => t!(here, "coordinate-test-open", test = name),
+            };
+            view! { <li><a href=to(&format!("/people/{enrolment}/attempts/{}", attempt.id))>{says}</a></li> }
+        })
+        .collect();
+    let tests = (!tests.is_empty()).then(|| view! { <ul class="links">{tests}</ul> });
+    let coaching = check_coaching("?", course.last.as_ref(), &facts.attempts, facts.coachings).is_ok().then(|| {
         view! {
             <section>
-                <h2>{t!(here, "coordinate-practical")}</h2>
-                <form method="post" action=to(&format!("/people/{enrolment}/practical"))>
-                    <fieldset class="presence">
-                        <legend class="unseen">{t!(here, "coordinate-practical")}</legend>
-                        {choice(Finding::Competent, t!(here, "coordinate-competent"))}
-                        {choice(Finding::NotYet, t!(here, "coordinate-not-yet"))}
-                    </fieldset>
-                    <button class="button second">{t!(here, "coordinate-practical-save")}</button>
+                <h2>{t!(here, "coordinate-coaching")}</h2>
+                <p>{t!(here, "coordinate-coaching-text")}</p>
+                {refusal(refused)}
+                <form method="post" action=to(&format!("/people/{enrolment}/coaching"))>
+                    <div class="field">
+                        <label for="note">{t!(here, "coordinate-coaching-note")}</label>
+                        <textarea id="note" name="note" rows="3" dir="auto" maxlength=NOTE_MAX.to_string() required=true></textarea>
+                    </div>
+                    <button class="button second">{t!(here, "coordinate-coaching-do")}</button>
                 </form>
             </section>
         }
@@ -101,8 +126,11 @@ pub async fn show(
             </section>
         }
     });
+    // Their own test is for a colleague to read.
+    let oral = (member.person.id != coordinator.person().id)
+        .then(|| super::oral::offer(here, &course, &facts, to(&format!("/people/{enrolment}/oral"))));
     let body = view! {
-        {back(&here, id)}
+        {back(here, id)}
         <h1><bdi>{name.clone()}</bdi></h1>
         <dl class="facts">
             <dt>{t!(here, "coordinate-rank")}</dt><dd>{rank}</dd>
@@ -111,29 +139,81 @@ pub async fn show(
         </dl>
         <section>
             <h2>{t!(here, "course-completes")}</h2>
-            <ul class="parts">{progress.parts.iter().map(|part| part_line(&here, part)).collect_view()}</ul>
+            <ul class="parts">{progress.parts.iter().map(|part| part_line(here, part)).collect_view()}</ul>
+            {tests}
             {issue}
             {paper}
         </section>
+        {coaching}
+        {oral}
         {practical}
         {password}
     };
-    Ok(Page::new(name, body).respond(&here))
+    Ok(Page::new(name, body).status(status).respond(here))
 }
 
-pub async fn mark_practical(
+/// Records what was done with somebody, and opens one more attempt for them.
+pub async fn coach(
     State(app): State<App>,
     here: Here,
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, enrolment)): At,
     form: Form,
 ) -> Result<Response, AppError> {
-    let finding = Finding::from_code(form.get("finding")).ok_or(AppError::BadRequest)?;
-    store::cohort::mark_practical(&app.db, &coordinator, id, enrolment, finding, app.now()).await?;
-    Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/people/{enrolment}?said=practical"))).into_response())
+    let (cohort, _) = find(&here, &coordinator, id, enrolment).await?;
+    let edition = store::course::of_major(&app.db, cohort.course, cohort.major).await?;
+    let course = app.editions.get(&app.db, edition.id).await?;
+    let at = app.now();
+    match store::coaching::record(&app.db, &coordinator, (id, enrolment), &course, form.get("note"), at).await {
+        // Sent twice, it has been done: the page shows it.
+        Ok(()) | Err(store::Error::Refused(CoachRefusal::NotNeeded)) => {
+            Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/people/{enrolment}?said=coached"))).into_response())
+        }
+        Err(store::Error::Refused(CoachRefusal::NoNote)) => {
+            let why = t!(here, "coordinate-coaching-no-note");
+            let here = here.on(format!("/coordinate/{id}/people/{enrolment}"));
+            page(&here, &coordinator, id, enrolment, Some(why)).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
-/// A new first password for somebody who lost theirs; shown once.
+/// By the rubric on a page of its own; without one, the bare finding here.
+async fn practical(
+    here: &Here,
+    coordinator: &Coordinator,
+    (id, enrolment): (CohortId, EnrolmentId),
+    course: &Course,
+    found: Option<Finding>,
+) -> Result<AnyView, AppError> {
+    let to = here.to(&format!("/coordinate/{id}/people/{enrolment}/practical"));
+    let content = if course.rubric.is_some() {
+        let record = store::assessment::find_for(&here.app.db, coordinator, (id, enrolment)).await?;
+        super::practical::state(here, &record, found, to).into_any()
+    } else {
+        let choice = |finding: Finding, label: String| {
+            view! {
+                <label class="option">
+                    <input type="radio" name="finding" value=finding.code() checked=found == Some(finding) required=true/><span>{label}</span>
+                </label>
+            }
+        };
+        view! {
+            <form method="post" action=to>
+                <fieldset class="presence">
+                    <legend class="unseen">{t!(here, "coordinate-practical")}</legend>
+                    {choice(Finding::Competent, t!(here, "coordinate-competent"))}
+                    {choice(Finding::NotYet, t!(here, "coordinate-not-yet"))}
+                </fieldset>
+                <button class="button second">{t!(here, "coordinate-practical-save")}</button>
+            </form>
+        }
+        .into_any()
+    };
+    Ok(view! { <section><h2>{t!(here, "coordinate-practical")}</h2>{content}</section> }.into_any())
+}
+
+/// A new first password for somebody who lost theirs.
 pub async fn issue_password(
     State(app): State<App>,
     here: Here,
@@ -145,18 +225,12 @@ pub async fn issue_password(
     let password = first_password();
     let hash = app.hasher.hash(password.clone()).await?;
     store::enrolment::issue_password(&app.db, &coordinator, id, enrolment, hash, app.now()).await?;
-    let title = t!(here, "coordinate-password");
-    let body = view! {
-        {back(&here, id)}
-        <h1>{title.clone()}</h1>
-        <p class="note">{icon("warning")}<span>{t!(here, "coordinate-once", count = 1)}</span></p>
-        <dl class="facts">
-            <dt>{t!(here, "coordinate-name")}</dt><dd><bdi>{member.person.name(here.language).to_owned()}</bdi></dd>
-            <dt>{t!(here, "coordinate-sign-in-name")}</dt><dd><code dir="ltr">{member.person.sign_in_name.clone()}</code></dd>
-            <dt>{t!(here, "coordinate-first-password")}</dt><dd><code dir="ltr">{password}</code></dd>
-        </dl>
+    let line = Line {
+        name: member.person.name.clone(),
+        sign_in_name: member.person.sign_in_name.clone(),
+        handed: Handed::Password(password),
     };
-    Ok(Page::new(title, body).respond(&here))
+    Ok(slip::hand_out(&here, &coordinator, id, vec![line]))
 }
 
 /// A person of a class of this coordinator.

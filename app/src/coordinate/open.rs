@@ -30,7 +30,7 @@ pub async fn open(
         return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-date"))).await;
     };
     let Some(language) = Language::from_code(form.get("language")) else { return Err(AppError::BadRequest) };
-    let course = match store::course::latest(&app.db, form.get("course"), None).await {
+    let course = match store::course::latest(&app.db, form.get("course")).await {
         Err(store::Error::NotFound) => {
             return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-course"))).await;
         }

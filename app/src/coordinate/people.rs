@@ -7,9 +7,10 @@ use domain::id::CohortId;
 use domain::person::Coordinator;
 use domain::roster::{COLUMNS, Entry, RowRefusal, entry};
 use leptos::prelude::*;
-use store::enrolment::{Enrolled, Fate, Issued};
+use store::enrolment::{Fate, Issued};
 
 use super::back;
+use super::slip::{self, Handed, Line};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
 use crate::form::Form;
@@ -45,7 +46,7 @@ pub async fn add(
     }
 }
 
-/// Enrols people and shows, once, what is handed out to those who are new.
+/// Enrols people, and leads to the page with what is handed out to those who are new.
 pub async fn hand_out(
     here: &Here,
     coordinator: &Coordinator,
@@ -63,47 +64,16 @@ pub async fn hand_out(
         .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
     let entries: Vec<(Entry, Issued)> = entries.into_iter().zip(issued).collect();
     let done = store::enrolment::enrol(&app.db, coordinator, cohort, &entries, app.now()).await?;
-    Ok(handed_out(here, cohort, &entries, &done, &passwords))
-}
-
-fn handed_out(
-    here: &Here,
-    cohort: CohortId,
-    entries: &[(Entry, Issued)],
-    done: &[Enrolled],
-    passwords: &[String],
-) -> Response {
-    let rows = entries.iter().zip(done).zip(passwords).map(|(((entry, _), done), password)| {
-        let password = match &done.fate {
-            Fate::New => view! { <code dir="ltr">{password.clone()}</code> }.into_any(),
-            Fate::Known { .. } => view! { <span>{t!(here, "coordinate-own-password")}</span> }.into_any(),
-            Fate::AlreadyEnrolled { .. } => view! { <span>{t!(here, "coordinate-already")}</span> }.into_any(),
-        };
-        view! {
-            <tr>
-                <td><bdi>{entry.name.get(here.language).to_owned()}</bdi></td>
-                <td data-label=crate::text::plain(&t!(here, "coordinate-sign-in-name"))><code dir="ltr">{done.sign_in_name.clone()}</code></td>
-                <td data-label=crate::text::plain(&t!(here, "coordinate-first-password"))>{password}</td>
-            </tr>
-        }
+    let lines = entries.iter().zip(done).zip(passwords).map(|(((entry, _), done), password)| Line {
+        name: entry.name.clone(),
+        sign_in_name: done.sign_in_name,
+        handed: match done.fate {
+            Fate::New => Handed::Password(password),
+            Fate::Known { .. } => Handed::OwnPassword,
+            Fate::AlreadyEnrolled { .. } => Handed::AlreadyEnrolled,
+        },
     });
-    let new = done.iter().filter(|done| done.fate == Fate::New).count();
-    let title = t!(here, "coordinate-enrolled", count = done.len());
-    let body = view! {
-        {back(here, cohort)}
-        <h1>{title.clone()}</h1>
-        {(new > 0).then(|| view! { <p class="note">{t!(here, "coordinate-once", count = new)}</p> })}
-        <table class="people handout">
-            <thead><tr>
-                <th scope="col">{t!(here, "coordinate-name")}</th>
-                <th scope="col">{t!(here, "coordinate-sign-in-name")}</th>
-                <th scope="col">{t!(here, "coordinate-first-password")}</th>
-            </tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-        <p><a class="button" href=here.to(&format!("/coordinate/{cohort}"))>{t!(here, "coordinate-back")}</a></p>
-    };
-    Page::new(title, body).wide().respond(here)
+    Ok(slip::hand_out(here, coordinator, cohort, lines.collect()))
 }
 
 /// Why a row cannot be taken, in words.

@@ -165,6 +165,7 @@ fn page(here: &Here, desk: &Desk, text: String, seen: u32, refused: Option<Strin
         view: t!(here, "teach-view"),
         waiting: t!(here, "teach-waiting-view"),
         failed: t!(here, "teach-view-failed"),
+        findings: t!(here, "teach-findings"),
         no_findings: t!(here, "teach-no-findings"),
     };
     let place =

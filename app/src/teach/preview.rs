@@ -42,25 +42,12 @@ pub async fn preview_of(place: Place, text: String) -> Result<Preview, ServerFnE
 
 /// Renders a text as if it stood in the course.
 pub fn look(here: &Here, files: &Files, path: &str, text: &str) -> Preview {
-    let desk = here.app.editions.desk().clone();
-    let (read, mut findings) = content::read_lesson(text, path, files, &desk.library, &desk.site);
-    findings.extend(parting(files, &desk, path, text));
-    let lines = findings
-        .iter()
-        .map(|found| Line {
-            line: found.line,
-            is_error: found.is_error(),
-            says: says(here, &found.reason),
-            place: t!(here, "teach-line", line = found.line),
-        })
-        .collect();
+    let (read, findings) = read(here, files, path, text);
     let Some(read) = read else {
-        return Preview { html: String::new(), findings: lines, cost: String::new() };
+        return Preview { html: String::new(), findings, cost: String::new() };
     };
     // The phone speaks the language of the text, whatever the page around it speaks.
-    let written = path.strip_suffix(".md").and_then(|path| path.rsplit_once('.'));
-    let written = written.and_then(|(_, code)| Language::from_code(code)).unwrap_or(here.language);
-    let phone = Here { language: written, ..here.clone() };
+    let phone = Here { language: written_in(here, path), ..here.clone() };
     let owner = Owner::new();
     let html = owner.with(|| {
         let pieces = read.text.pieces.iter().map(|piece| match piece {
@@ -74,7 +61,35 @@ pub fn look(here: &Here, files: &Files, path: &str, text: &str) -> Preview {
         });
         view! { <h1>{read.text.title.clone()}</h1>{pieces.collect_view()} }.to_html()
     });
-    Preview { html, findings: lines, cost: t!(here, "teach-cost", kilobytes = read.bytes.div_ceil(1000)) }
+    Preview { html, findings, cost: t!(here, "teach-cost", kilobytes = read.bytes.div_ceil(1000)) }
+}
+
+/// The questions of a text, as they will look, and what is wrong with it.
+pub fn questions(here: &Here, files: &Files, path: &str, text: &str) -> (AnyView, Vec<Line>) {
+    let (read, findings) = read(here, files, path, text);
+    let phone = Here { language: written_in(here, path), ..here.clone() };
+    let questions = read.map(|read| read.questions).unwrap_or_default();
+    (questions.iter().map(|question| check(&phone, question)).collect_view().into_any(), findings)
+}
+
+/// Reads a text as if it stood in the course, with what is wrong with it in the language of the page.
+fn read(here: &Here, files: &Files, path: &str, text: &str) -> (Option<content::LessonPreview>, Vec<Line>) {
+    let desk = here.app.editions.desk().clone();
+    let (read, mut findings) = content::read_lesson(text, path, files, &desk.library, &desk.site);
+    findings.extend(parting(files, &desk, path, text));
+    let line = |found: &content::Finding| Line {
+        line: found.line,
+        is_error: found.is_error(),
+        says: says(here, &found.reason),
+        place: t!(here, "teach-line", line = found.line),
+    };
+    (read, findings.iter().map(line).collect())
+}
+
+/// The language of a text by its path; that of the page where the path names none.
+fn written_in(here: &Here, path: &str) -> Language {
+    let written = path.strip_suffix(".md").and_then(|path| path.rsplit_once('.'));
+    written.and_then(|(_, code)| Language::from_code(code)).unwrap_or(here.language)
 }
 
 /// Where a translation parts from its source.

@@ -2,6 +2,7 @@
 
 use domain::question::{AnswerKey, Question};
 
+use super::scenario;
 use crate::align::{Step, align};
 use crate::finding::{Finding, Reason, Report};
 use crate::question::{kind_name, level_name};
@@ -34,12 +35,11 @@ pub(crate) fn check(source: &Page, translation: &Page) -> Vec<Finding> {
         report.at(line, Reason::QuestionsDiffer { source, found });
     }
     for asked in &translation.questions {
-        let original = source.questions.iter().find(|original| original.id == asked.id);
-        let original = original.and_then(|original| original.question.as_ref());
-        if let (Some(original), Some(translated)) = (original, &asked.question)
-            && let Some(reason) = question(original, translated)
-        {
-            report.at(asked.line, reason);
+        let Some(original) = source.questions.iter().find(|original| original.id == asked.id) else { continue };
+        let (Some(due), Some(translated)) = (&original.question, &asked.question) else { continue };
+        match question(due, translated) {
+            Some(reason) => report.at(asked.line, reason),
+            None => scenario::check(original, asked, &mut report),
         }
     }
     report.findings
@@ -56,10 +56,10 @@ fn facts(source: &Page, translation: &Page, report: &mut Report) {
 }
 
 /// What two pages have in order, each with its line.
-type Listed = (String, usize);
+pub(super) type Listed = (String, usize);
 
 /// Where two lists part: the line in the second, what the first has there, what the second has there.
-fn partings(source: &[Listed], found: &[Listed], end: usize) -> Vec<(usize, String, String)> {
+pub(super) fn partings(source: &[Listed], found: &[Listed], end: usize) -> Vec<(usize, String, String)> {
     let name = |listed: Option<&Listed>| listed.map_or("—", |(name, _)| name).to_owned();
     let parting = |step: Step<Listed>| {
         let (due, there) = match step {
@@ -102,6 +102,7 @@ fn classes(question: &Question) -> String {
         flag(partial, ".partial"),
         flag(question.fixed, ".fixed"),
         flag(question.redline, ".redline"),
+        flag(question.retired, ".retired"),
         question.lesson.as_ref().map(|lesson| format!("lesson={lesson}")),
     ]
     .into_iter()
@@ -115,7 +116,8 @@ fn right(key: &AnswerKey) -> String {
     match key {
         AnswerKey::One(at) => (at + 1).to_string(),
         AnswerKey::Set { right, .. } => right.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>().join(", "),
-        AnswerKey::Sequence | AnswerKey::Pairs | AnswerKey::Number { .. } | AnswerKey::Words(_) => String::new(),
+        AnswerKey::Sequence | AnswerKey::Pairs | AnswerKey::Number { .. } => String::new(),
+        AnswerKey::Words(_) | AnswerKey::Path(_) => String::new(),
     }
 }
 

@@ -113,10 +113,10 @@ reasons! {
 
     // Questions.
     Error "no-question-id" NoQuestionId "a question needs an id: {{#rights-b01 .choice}}"
-    Error "no-kind" NoKind "a question needs one of: .choice .multiple .truefalse .order .match .number .text"
+    Error "no-kind" NoKind "a question needs one of: .choice .multiple .truefalse .order .match .number .text .scenario"
     Error "two-kinds" TwoKinds "a question is of one kind only"
     Error "question-level" QuestionHeading { marks: String } "the heading of a question begins with {marks} here"
-    Error "duplicate-question" DuplicateQuestion { id: String, file: String, line: usize } "the question “{id}” is also in {file}, line {line}"
+    Error "duplicate-question" DuplicateQuestion { id: String, file: String, line: usize } "the id “{id}” is also in {file}, line {line}"
     Error "no-level" NoLevel "a question of the bank needs one of: .recall .apply .judge"
     Error "two-levels" TwoLevels "a question is of one level only"
     Error "class-does-not-fit" ClassDoesNotFit { class: String, kind: String } "“.{class}” does not go with “.{kind}”"
@@ -141,6 +141,26 @@ reasons! {
     Warning "no-feedback" NoFeedback "nobody is told why: the question has no [!FEEDBACK]"
     Warning "shown-to-nobody" ShownToNobody "this belongs to no question and is shown to nobody"
 
+    // Scenarios.
+    Error "no-scenario-steps" NoScenarioSteps "the scenario has no steps: it needs headings under it, one level deeper, each with an id, a text and its choices"
+    Error "step-level" StepHeading { marks: String } "the heading of a step begins with {marks} here"
+    Error "step-id" StepId { begins: String } "a step needs an id that begins with that of its question: {{#{begins}…}}"
+    Error "bad-choice" BadChoice "a choice is a link to a step of this question, and behind it its points: - [What one does](#id-of-the-step) (+2)"
+    Error "bad-points" BadPoints { points: String, limit: u32 } "“{points}”: the points of a choice are a whole number from -{limit} to {limit}, as in (+2), (0) or (-1)"
+    Error "text-after-choices" TextAfterChoices "the choices come last in a step; move this before them"
+    Error "unknown-step" UnknownStep { step: String } "the question has no step “{step}”"
+    Error "leads-back" LeadsBack { step: String } "a choice leads to a step further down, so that every path comes to an end; “{step}” is not further down"
+    Error "unreached-step" UnreachedStep { step: String } "no choice leads to the step “{step}”"
+    Error "nothing-to-choose" NothingToChoose { step: String } "the first step, “{step}”, has no choices: a list of links to other steps"
+    Error "nothing-to-earn" NothingToEarn { best: i32 } "the best path earns {best} points; it must earn 1 at least"
+    Error "ending-without-text" EndingWithoutText { step: String } "the step “{step}” has no choices and no text: say what comes of it"
+    Error "too-many-steps" TooManySteps { found: usize, limit: usize } "{found} steps are too many for one question; {limit} at most"
+    Error "path-too-long" PathTooLong { found: usize, limit: usize } "the longest path has {found} choices; {limit} at most"
+
+    // The practical.
+    Error "levels-do-not-rise" LevelsDoNotRise { level: String, points: u32, before: u32 } "the level “{level}” has {points} points; it must have more than the level before it, which has {before}"
+    Warning "rubric-not-used" RubricNotUsed "nobody uses this rubric: course.toml does not say practical = true"
+
     // Two languages.
     Error "facts-differ" FactsDiffer { key: String, source: String } "“{key}” differs from the source, which has: {source}"
     Error "headings-differ" HeadingsDiffer { source: String, found: String } "the source has the heading {source} here, this text has {found}"
@@ -150,6 +170,8 @@ reasons! {
     Error "answers-differ" AnswersDiffer { source: usize, found: usize } "the source has {source} answers, this text has {found}"
     Error "right-answers-differ" RightAnswersDiffer { source: String, found: String } "the source marks answer {source} as right, this text {found}"
     Error "numbers-differ" NumbersDiffer { source: String, found: String } "the source has the number {source}, this text {found}"
+    Error "steps-differ" StepsDiffer { source: String, found: String } "the source has the step {source} here, this text has {found}"
+    Error "choices-differ" ChoicesDiffer { source: String, found: String } "the source has the choice {source} here, this text has {found}"
 
     // The whole course.
     Error "glossary" Glossary { message: String } "the glossary cannot be read: {message}"

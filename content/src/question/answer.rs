@@ -21,6 +21,7 @@ pub(super) fn missing(kind: Kind) -> Reason {
         Kind::Match => Reason::NoPairs,
         Kind::Number => Reason::NoNumber,
         Kind::Text => Reason::NoWords,
+        Kind::Scenario => Reason::NoScenarioSteps,
     }
 }
 
@@ -59,6 +60,8 @@ pub(super) fn read<'a>(
             key
         }
         Kind::Text => accepted(node, renderer),
+        // It has steps in place of answers.
+        Kind::Scenario => None,
     };
     let answers: BTreeSet<&str> = wording.answers.iter().map(|answer| answer.text.as_str()).collect();
     let partners: BTreeSet<&str> = wording.partners.iter().map(String::as_str).collect();
@@ -108,11 +111,7 @@ fn picks<'a>(
 /// The words of every item of a list, and the feedback under it.
 fn items<'a>(list: &'a Node<'a>, wording: &mut Wording, renderer: &mut Renderer<'a>) {
     for item in &list.children {
-        let is_quote = |child: &&Node| match child.block() {
-            Some(block) => block == Block::Feedback,
-            None => matches!(child.tag(), Some(Tag::BlockQuote(_))),
-        };
-        let (quotes, words): (Vec<_>, Vec<_>) = item.children.iter().partition(is_quote);
+        let (quotes, words) = quotes_and_words(item);
         let text = match words.as_slice() {
             [only] if only.is_paragraph() => renderer.line(only.children.iter()),
             words if words.iter().any(|child| is_block(child)) => renderer.page(words),
@@ -125,6 +124,15 @@ fn items<'a>(list: &'a Node<'a>, wording: &mut Wording, renderer: &mut Renderer<
         let feedback = renderer.page(&feedback);
         wording.answers.push(AnswerWords { text, feedback });
     }
+}
+
+/// The quotes of an item, which are told to whoever picks it, and all the rest.
+pub(super) fn quotes_and_words<'a>(item: &'a Node<'a>) -> (Vec<&'a Node<'a>>, Vec<&'a Node<'a>>) {
+    let is_quote = |child: &&Node| match child.block() {
+        Some(block) => block == Block::Feedback,
+        None => matches!(child.tag(), Some(Tag::BlockQuote(_))),
+    };
+    item.children.iter().partition(is_quote)
 }
 
 fn is_block(node: &Node) -> bool {

@@ -14,12 +14,13 @@ pub(crate) struct Signed {
     pub kind: Kind,
     pub level: Option<Level>,
     pub redline: bool,
+    pub retired: bool,
     pub fixed: bool,
     pub partial: bool,
     pub lesson: Option<String>,
 }
 
-const KINDS: [(&str, Kind); 7] = [
+const KINDS: [(&str, Kind); 8] = [
     ("choice", Kind::Choice),
     ("multiple", Kind::Multiple),
     ("truefalse", Kind::TrueFalse),
@@ -27,6 +28,7 @@ const KINDS: [(&str, Kind); 7] = [
     ("match", Kind::Match),
     ("number", Kind::Number),
     ("text", Kind::Text),
+    ("scenario", Kind::Scenario),
 ];
 
 const LEVELS: [(&str, Level); 3] = [("recall", Level::Recall), ("apply", Level::Apply), ("judge", Level::Judge)];
@@ -70,7 +72,7 @@ pub(super) fn read<'a>(node: &'a Node<'a>, home: Home, renderer: &mut Renderer<'
         (_, 0) if home == Home::Bank => find_out(Reason::NoLevel),
         _ => {}
     }
-    let flags = ["partial", "fixed", "redline"];
+    let flags = ["partial", "fixed", "redline", "retired"];
     for class in classes.iter().filter(|class| find(&KINDS, class).is_none() && find(&LEVELS, class).is_none()) {
         if !flags.contains(&class.as_ref()) {
             find_out(Reason::UnknownClass { class: class.to_string() });
@@ -86,7 +88,9 @@ pub(super) fn read<'a>(node: &'a Node<'a>, home: Home, renderer: &mut Renderer<'
     if home == Home::Lesson {
         let level = levels.first().map(|level| format!(".{}", level_name(*level)));
         let redline = has("redline").then(|| ".redline".to_owned());
-        for what in [level, redline, lesson.take().map(|slug| format!("lesson={slug}"))].into_iter().flatten() {
+        let retired = has("retired").then(|| ".retired".to_owned());
+        for what in [level, redline, retired, lesson.take().map(|slug| format!("lesson={slug}"))].into_iter().flatten()
+        {
             find_out(Reason::OnlyInBank { what });
         }
     }
@@ -103,13 +107,15 @@ pub(super) fn read<'a>(node: &'a Node<'a>, home: Home, renderer: &mut Renderer<'
         kind,
         level: levels.first().copied().filter(|_| in_bank),
         redline: in_bank && has("redline"),
+        retired: in_bank && has("retired"),
         fixed: has("fixed"),
         partial: has("partial"),
         lesson,
     })
 }
 
-/// In a fixed order, the right order and the right pairs would be there to read.
+/// In a fixed order, the right order and the right pairs would be there to read. The choices of a scenario are never
+/// shuffled.
 fn refuse_what_does_not_fit(kind: Kind, has: &impl Fn(&str) -> bool, find_out: &mut impl FnMut(Reason)) {
     let picks = matches!(kind, Kind::Choice | Kind::Multiple | Kind::TrueFalse);
     for (class, fits) in [("fixed", picks), ("partial", kind == Kind::Multiple)] {

@@ -108,6 +108,7 @@ fn nothing() -> Course {
         audience: Bilingual::default(),
         outcomes: Vec::new(),
         completion: CompletionRule { attendance: None, practical: false, lessons: true },
+        rubric: None,
         pre: None,
         last: None,
         certificate: CertificateRule { kind: CertificateKind::Completion, valid_months: None },

@@ -62,7 +62,7 @@ impl<'a> Layout<'a> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["README.md" | "LICENSE"] => return None,
-            ["course.toml"] => {}
+            ["course.toml" | "practical.toml"] => {}
             ["questions", "module.toml" | "media", ..] | [_] => return Some(Reason::NoPlace),
             [folder, ..] if *folder != "questions" && !is_slug(folder) => {
                 return Some(Reason::BadName { name: (*folder).to_owned() });

@@ -1,7 +1,7 @@
 //! One text alone, while somebody is writing it.
 
 use domain::lesson::{LessonText, Notice, Piece};
-use domain::question::{Question, Wording};
+use domain::question::{Question, StepWords, Wording};
 
 use super::layout::{Layout, text_of};
 use super::lesson::{Name, Page};
@@ -101,5 +101,11 @@ impl LessonPreview {
 fn length(wording: &Wording) -> usize {
     let answers: usize = wording.answers.iter().map(|answer| answer.text.len() + answer.feedback.len()).sum();
     let partners: usize = wording.partners.iter().map(String::len).sum();
-    wording.ask.len() + wording.stem.len() + wording.feedback.len() + answers + partners
+    let steps: usize = wording.steps.iter().map(length_of_step).sum();
+    wording.ask.len() + wording.stem.len() + wording.feedback.len() + answers + partners + steps
+}
+
+fn length_of_step(step: &StepWords) -> usize {
+    let choices: usize = step.choices.iter().map(|choice| choice.text.len() + choice.consequence.len()).sum();
+    step.heading.len() + step.text.len() + choices
 }

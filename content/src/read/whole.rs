@@ -19,17 +19,20 @@ pub(super) fn check(desk: &Desk, modules: &[ReadModule]) -> Vec<Finding> {
     findings
 }
 
-/// An id that two files use in one language. Twice in one file is found where that file is read.
+/// An id of a question, or of a step of one, that two files use in one language. Twice in one file is found where that
+/// file is read.
 fn duplicates(pages: &[&Page]) -> Vec<Finding> {
     let mut first: BTreeMap<(Language, &str), (&str, usize)> = BTreeMap::new();
     let mut findings = Vec::new();
     for page in pages {
         for asked in &page.questions {
-            let id = asked.id.as_str();
-            let (file, line) = *first.entry((page.language, id)).or_insert((&page.file, asked.line));
-            if file != page.file {
-                let reason = Reason::DuplicateQuestion { id: id.to_owned(), file: file.to_owned(), line };
-                findings.push(Finding::new(&page.file, asked.line, reason));
+            let steps = asked.steps.iter().map(|step| (step.id.as_str(), step.line));
+            for (id, at) in std::iter::once((asked.id.as_str(), asked.line)).chain(steps) {
+                let (file, line) = *first.entry((page.language, id)).or_insert((&page.file, at));
+                if file != page.file {
+                    let reason = Reason::DuplicateQuestion { id: id.to_owned(), file: file.to_owned(), line };
+                    findings.push(Finding::new(&page.file, at, reason));
+                }
             }
         }
     }
@@ -66,8 +69,8 @@ fn draws(draft: &Draft, modules: &[ReadModule]) -> Vec<Finding> {
         let module = drawn.module.clone();
         let reason = match modules.iter().find(|read| read.module.slug == module) {
             None => Reason::UnknownModule { module },
-            Some(read) if read.module.bank.len() < drawn.count => {
-                Reason::DrawsTooMany { module, drawn: drawn.count, held: read.module.bank.len() }
+            Some(read) if read.drawable() < drawn.count => {
+                Reason::DrawsTooMany { module, drawn: drawn.count, held: read.drawable() }
             }
             Some(_) => return None,
         };

@@ -56,6 +56,7 @@ pub const LESSON_EN: &str = include_str!("fixture/01-clock.en.md");
 pub const LESSON_AR: &str = include_str!("fixture/01-clock.ar.md");
 pub const BANK_EN: &str = include_str!("fixture/bank.en.md");
 pub const BANK_AR: &str = include_str!("fixture/bank.ar.md");
+pub const PRACTICAL: &str = include_str!("fixture/practical.toml");
 
 pub const EN: &str = "01-liberty/01-clock.en.md";
 pub const AR: &str = "01-liberty/01-clock.ar.md";
@@ -124,6 +125,7 @@ pub fn valid() -> Files {
         [
             ("README.md", text("About this course.\n")),
             ("course.toml", text(COURSE)),
+            ("practical.toml", text(PRACTICAL)),
             ("01-liberty/module.toml", text(MODULE)),
             (EN, text(LESSON_EN)),
             (AR, text(LESSON_AR)),

@@ -5,6 +5,8 @@ mod courses;
 mod fixture;
 mod folder;
 mod page;
+mod practical;
 mod reading;
 mod refusal;
 mod safety;
+mod scenario;

@@ -11,7 +11,7 @@ use domain::language::Language::{Arabic, English};
 use domain::lesson::{Notice, Piece};
 use domain::question::{AnswerKey, Kind, Level};
 
-use crate::fixture::{AR, COURSE, EN, LESSON_AR, LESSON_EN, QUESTIONS_EN, library, read_fixture, site, valid};
+use crate::fixture::{AR, BANK_EN, COURSE, EN, LESSON_AR, LESSON_EN, QUESTIONS_EN, library, read_fixture, site, valid};
 
 fn course() -> Course {
     let (course, findings) = read_fixture(&valid());
@@ -59,7 +59,7 @@ fn lessons_may_be_left_undone_where_the_course_says_so() {
 fn a_lesson_has_pieces_in_both_languages() {
     let course = course();
     let (module, lesson) = course.lesson("01-liberty", "01-clock").expect("the lesson");
-    assert_eq!((module.title.en.as_str(), module.bank.len()), ("Liberty", 5));
+    assert_eq!((module.title.en.as_str(), module.bank.len()), ("Liberty", 6));
     assert_eq!((lesson.minutes, lesson.notice), (30, Notice::Sensitive));
     assert_eq!(lesson.checks, ["clock-1", "clock-2"]);
     for language in [English, Arabic] {
@@ -81,7 +81,7 @@ fn a_lesson_has_pieces_in_both_languages() {
 #[test]
 fn a_question_has_one_key_and_words_in_both_languages() {
     let course = course();
-    assert_eq!(course.questions.len(), 7);
+    assert_eq!(course.questions.len(), 8);
     let choice = &course.questions["clock-1"];
     assert_eq!((choice.kind, choice.level, choice.answers), (Kind::Choice, None, 2));
     assert_eq!(choice.key, AnswerKey::One(1));
@@ -135,8 +135,8 @@ fn a_lesson_alone_is_shown_with_its_findings_and_its_weight() {
         findings.iter().map(|found| (found.line, found.reason.code())).collect::<Vec<_>>(),
         [(11, "broken-link")]
     );
-    let (bank, _) = read_lesson(crate::fixture::BANK_EN, QUESTIONS_EN, &valid(), &library(), &site());
-    assert_eq!(bank.expect("a bank").questions.len(), 5);
+    let (bank, _) = read_lesson(BANK_EN, QUESTIONS_EN, &valid(), &library(), &site());
+    assert_eq!(bank.expect("a bank").questions.len(), 6);
     let (nothing, findings) = read_lesson(&text, "notes.txt", &valid(), &library(), &site());
     assert!(nothing.is_none() && findings[0].reason.code() == "no-place");
 }

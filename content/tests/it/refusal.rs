@@ -3,7 +3,9 @@
 mod file;
 mod markdown;
 mod pair;
+mod practical;
 mod question;
+mod scenario;
 mod toml;
 
 use std::collections::BTreeSet;
@@ -68,7 +70,18 @@ impl Case {
 }
 
 fn cases() -> Vec<Case> {
-    [file::cases(), toml::cases(), markdown::cases(), question::cases(), pair::cases()].into_iter().flatten().collect()
+    [
+        file::cases(),
+        toml::cases(),
+        practical::cases(),
+        markdown::cases(),
+        question::cases(),
+        scenario::cases(),
+        pair::cases(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[test]

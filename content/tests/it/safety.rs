@@ -6,7 +6,7 @@ use domain::lesson::Piece;
 use proptest::prelude::*;
 use scraper::Html;
 
-use crate::fixture::{COURSE, EN, LESSON_EN, QUESTIONS_EN, library, site, valid};
+use crate::fixture::{COURSE, EN, LESSON_EN, PRACTICAL, QUESTIONS_EN, library, site, valid};
 
 /// Words that mean something to a parser, a browser or this format.
 const SHARDS: &[&str] = &[
@@ -24,6 +24,11 @@ const SHARDS: &[&str] = &[
     "{#o .order}",
     "{#n .number .recall}",
     "{#t .text .apply}",
+    "{#s .scenario}",
+    "{#s-a}",
+    "#### ",
+    "- [a](#s-a) (+1)\n",
+    "- [b](#s-b) (-1)\n  > c\n",
     "- [ ] ",
     "- [x] ",
     "- ",
@@ -137,8 +142,14 @@ fn preview_is_safe(preview: &LessonPreview) {
     }
     for words in preview.questions.iter().flat_map(|question| question.wording.values()) {
         let answers = words.answers.iter().flat_map(|answer| [&answer.text, &answer.feedback]);
+        let steps = words.steps.iter().flat_map(|step| {
+            let choices = step.choices.iter().flat_map(|choice| [&choice.text, &choice.consequence]);
+            choices.chain([&step.heading, &step.text])
+        });
         let columns = words.columns.iter().flat_map(|(left, right)| [left, right]);
-        for html in answers.chain(columns).chain(&words.partners).chain([&words.ask, &words.stem, &words.feedback]) {
+        for html in
+            answers.chain(steps).chain(columns).chain(&words.partners).chain([&words.ask, &words.stem, &words.feedback])
+        {
             is_safe_and_ours(html);
         }
     }
@@ -165,6 +176,7 @@ proptest! {
     fn any_text_can_be_a_bank(text in shards()) {
         show(&text, QUESTIONS_EN);
         show(&format!("## Q {{#q .choice .recall}}\n\n{text}"), QUESTIONS_EN);
+        show(&format!("## S {{#s .scenario .judge}}\n\n### A {{#s-a}}\n\n{text}\n\n### B {{#s-b}}\n\n{text}"), QUESTIONS_EN);
     }
 
     #[test]
@@ -192,8 +204,18 @@ proptest! {
     }
 
     #[test]
+    fn any_text_can_stand_inside_practical_toml(text in "(\\PC{0,8}|\n|[=\"{}\\[\\].0-9a-z]{0,12}){0,6}", at in 0..PRACTICAL.len()) {
+        let at = (0..=at).rev().find(|at| PRACTICAL.is_char_boundary(*at)).unwrap_or(0);
+        let mut files = valid();
+        files.0.insert("practical.toml".to_owned(), format!("{}{text}{}", &PRACTICAL[..at], &PRACTICAL[at..]).into_bytes());
+        let (course, findings) = read(&files, &library(), &site());
+        prop_assert_eq!(course.is_none(), findings.iter().any(content::Finding::is_error));
+        prop_assert!(course.is_none_or(|course| course.rubric.is_some_and(|rubric| rubric.needs.critical < rubric.levels.len())));
+    }
+
+    #[test]
     fn any_bytes_can_be_a_file(path in "\\PC{0,20}", bytes in prop::collection::vec(any::<u8>(), 0..64)) {
-        for path in [path.as_str(), "course.toml", EN, "01-liberty/media/clock.png", "01-liberty/module.toml"] {
+        for path in [path.as_str(), "course.toml", "practical.toml", EN, "01-liberty/media/clock.png", "01-liberty/module.toml"] {
             let mut files = valid();
             files.0.insert(path.to_owned(), bytes.clone());
             read(&files, &library(), &site());
@@ -225,4 +247,15 @@ fn no_text_takes_too_long_or_goes_too_deep() {
         is_safe(&markdown::to_html(&shard.repeat(20_000 / shard.len())));
         assert!(started.elapsed().as_secs() < 10, "{shard:?} took {:?}", started.elapsed());
     }
+}
+
+/// Its steps are many times more than a scenario may have, and each leads on to the next.
+#[test]
+fn no_scenario_takes_too_long_to_refuse() {
+    let step = |n: usize| format!("### A {{#s-{n}}}\n\n- [a](#s-{0}) (+1)\n- [b](#s-{0}) (-1)\n\n", n + 1);
+    let text = (0..1500).map(step).collect::<String>();
+    let started = std::time::Instant::now();
+    show(&format!("## S {{#s .scenario .judge}}\n\n{text}### B {{#s-1500}}\n\nThe end.\n"), QUESTIONS_EN);
+    show(&format!("## S {{#s .scenario .judge}}\n\n{text}"), QUESTIONS_EN);
+    assert!(started.elapsed().as_secs() < 10, "took {:?}", started.elapsed());
 }

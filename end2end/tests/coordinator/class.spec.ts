@@ -1,6 +1,7 @@
+import { rubricLines } from '../../course.ts';
 import { button, expect, heading, link, signIn, test, type Page } from '../../fixture.ts';
 import { begin, handIn } from '../../office.ts';
-import type { Words } from '../../words.ts';
+import { escape, type Words } from '../../words.ts';
 
 async function openClass(page: Page, words: Words, place: string): Promise<void> {
   await link(page, words, 'coordinate-open').click();
@@ -10,6 +11,11 @@ async function openClass(page: Page, words: Words, place: string): Promise<void>
   await page.getByLabel(words.name('coordinate-ends')).fill('2026-11-26');
   await page.getByLabel(words.name('coordinate-language')).selectOption(words.language);
   await button(page, words, 'coordinate-open-do').click();
+}
+
+/** A line of the sheet, with its levels. */
+function lineOf(page: Page, words: string) {
+  return page.getByRole('group', { name: new RegExp(`^${escape(words)}`) });
 }
 
 test('I open a class, and it stands in my list', async ({ visit, at, words }) => {
@@ -51,7 +57,7 @@ test('I add one person, hand out the first password, and she can sign in with it
   await page.getByLabel(words.name('coordinate-unit')).fill('Riverside station');
   await button(page, words, 'coordinate-add-do').click();
 
-  await expect(heading(page, words, 'coordinate-enrolled', { count: 1 })).toBeVisible();
+  await expect(heading(page, words, 'coordinate-handed-out', { count: 1 })).toBeVisible();
   await expect(page.getByText(words.part('coordinate-once', { count: 1 }))).toBeVisible();
   const [account, password] = await page.getByRole('row').filter({ hasText: words.language === 'en' ? 'Abuk Majok' : 'أبوك مجوك' }).locator('code').allInnerTexts();
   expect(account).toMatch(/^abuk\.majok/);
@@ -100,9 +106,11 @@ test('I mark attendance and the practical, and see each person’s progress', as
   await expect(row).toContainText(words.part('coordinate-missing-attendance', { present: 1, needed: 2 }));
   await row.getByRole('link').click();
   await expect(page.getByText(words.part('course-part-pre-taken'))).toBeVisible();
-  await page.getByRole('radio', { name: words.name('coordinate-competent') }).check();
-  await button(page, words, 'coordinate-practical-save').click();
-  await expect(page.getByRole('status')).toHaveText(words.part('coordinate-said-practical'));
+  await link(page, words, 'practical-open').click();
+  for (const line of rubricLines(words.language)) await lineOf(page, line.words).getByRole('radio').last().check();
+  await button(page, words, 'practical-save').click();
+  await expect(page.getByRole('status')).toHaveText(words.part('practical-said'));
+  await page.goto(at(`/coordinate/${cohort}/people/${present.person.enrolment}`));
   await expect(page.getByText(words.part('course-part-practical-done'))).toBeVisible();
 });
 
@@ -111,8 +119,11 @@ test('Somebody lost her password: I make a new one, and the old one is worth not
   const page = await visit('coordinator');
   await page.goto(at(`/coordinate/${cohort}/people/${person.enrolment}`));
   await button(page, words, 'coordinate-password-do').click();
-  await expect(heading(page, words, 'coordinate-password')).toBeVisible();
+  await expect(heading(page, words, 'coordinate-handed-out', { count: 1 })).toBeVisible();
   const [, password] = await page.getByRole('main').locator('code').allInnerTexts();
+  // The printer was out of paper: the page can be loaded again.
+  await page.reload();
+  await expect(page.getByText(password!)).toBeVisible();
 
   // Her other browser is signed out by it.
   expect((await line.get('/en/courses')).status).toBe(303);

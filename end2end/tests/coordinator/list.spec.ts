@@ -66,7 +66,7 @@ test('I paste a list and may send it twice: nobody is enrolled twice', async ({ 
   };
   await paste();
   await button(page, words, 'coordinate-list-enrol', { count: 1 }).click();
-  await expect(heading(page, words, 'coordinate-enrolled', { count: 1 })).toBeVisible();
+  await expect(heading(page, words, 'coordinate-handed-out', { count: 1 })).toBeVisible();
   await paste();
   await expect(page.getByRole('row').filter({ hasText: 'Nyibol Akec' })).toContainText(words.part('coordinate-already'));
   await expect(page.getByRole('button', { name: words.any('coordinate-list-enrol', ['count']) })).toHaveCount(0);

@@ -1,8 +1,11 @@
+import { asked } from '../../answer.ts';
 import { expect, test, type Page } from '../../fixture.ts';
 import { lessons } from '../../course.ts';
 
 /** Presses Tab until something with this name has the focus, and looks that one always sees where one is. */
 async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
+  // A page whose style is still on its way shows no focus of ours.
+  await page.waitForLoadState();
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
     const here = page.locator(':focus');
@@ -51,13 +54,23 @@ test('With the keyboard alone I sign in, read, answer and take a test', async ({
   await keys.press('Enter');
   await test.step('I answer a question', async () => {
     await expect(page.getByText(words.part('attempt-not-kept'))).toBeVisible();
-    const group = page.getByRole('main').getByRole('group');
+    const group = asked(page);
     const fields = group.locator('input, select');
     await expect(fields.first()).toBeVisible();
     // Past the way to the content and the menu, into the first field.
     for (let presses = 0; presses < 30 && !(await group.locator(':focus').count()); presses += 1) await keys.press('Tab');
     const kind = await group.locator(':focus').evaluate((field) => (field as HTMLInputElement).type);
     if (kind === 'radio' || kind === 'checkbox') await keys.press('Space');
+    // A scenario goes on: what is picked shows the next step.
+    for (let steps = 0; steps < 8 && (await group.locator('.step-of').count()) > 0; steps += 1) {
+      const isOpen = await group.getByRole('radio').evaluateAll((all) => {
+        const list = (all as HTMLInputElement[]).filter((radio) => radio.offsetParent);
+        return list.some((radio) => !list.some((other) => other.name === radio.name && other.checked));
+      });
+      if (!isOpen) break;
+      await keys.press('Tab');
+      await keys.press('Space');
+    }
     if (kind === 'text') await keys.type('24');
     if (kind === 'select-one') {
       for (let row = 0; row < (await fields.count()); row += 1) {

@@ -102,7 +102,7 @@ function sayer(words: Words, world: World): Say {
 test('the course page names every lesson as a link under its module', async ({ page, world }) => {
   for (const language of LANGUAGES) {
     await open(page, PLACES.find((place) => place.name === 'course')!, wordsOf(language), world);
-    const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+    const links = page.getByRole('main').locator('.modules').getByRole('listitem').getByRole('link');
     await expect(links).toHaveCount(lessons(language).length);
     for (const lesson of lessons(language)) {
       await expect(page.locator(`a[href="/${language}/courses/${COURSE}/${lesson.module}/${lesson.lesson}"]`).last()).toContainText(lesson.title);

@@ -1,4 +1,4 @@
-import { answerSomehow } from '../../answer.ts';
+import { answerSomehow, asked } from '../../answer.ts';
 import { COURSE } from '../../course.ts';
 import { button, expect, heading, link, signIn, test, type Page } from '../../fixture.ts';
 import { begin, handIn } from '../../office.ts';
@@ -7,14 +7,9 @@ import { plain, type Words } from '../../words.ts';
 const PRE_LENGTH = 12;
 const FINAL_LENGTH = 24;
 
-/** The question that stands on the page. */
-function question(page: Page) {
-  return page.getByRole('main').getByRole('group');
-}
-
 /** What the fields of the question hold now. */
 async function held(page: Page): Promise<string[]> {
-  const fields = await question(page).locator('input, select').all();
+  const fields = await asked(page).locator('input, select').all();
   const values = fields.map(async (field) => {
     const kind = await field.getAttribute('type');
     if (kind === 'radio' || kind === 'checkbox') return String(await field.isChecked());
@@ -24,7 +19,7 @@ async function held(page: Page): Promise<string[]> {
 }
 
 async function keep(page: Page, words: Words): Promise<void> {
-  await answerSomehow(question(page));
+  await answerSomehow(asked(page));
   await button(page, words, 'attempt-save').click();
   await expect(page.getByRole('status')).toHaveText(words.part('attempt-said-kept'));
 }
@@ -46,7 +41,7 @@ test('I read the rules, take the pre-test question by question and hand it in', 
     await expect(page.getByText(words.part('attempt-question', { number, count: PRE_LENGTH }))).toBeVisible();
     await expect(page.getByText(words.part('attempt-not-kept'))).toBeVisible();
     await expect(page.getByText(words.any('attempt-minutes-left', ['count'])).or(page.getByText(words.part('attempt-minutes-left', { count: 20 })))).toBeVisible();
-    kinds.push(await answerSomehow(question(page)));
+    kinds.push(await answerSomehow(asked(page)));
     await button(page, words, 'attempt-save').click();
     await expect(page.getByRole('status')).toHaveText(words.part('attempt-said-kept'));
   }
@@ -66,7 +61,7 @@ test('An answer that I saved is still there when I come back to it', async ({ tr
   const { page, line } = trainee;
   const attempt = await begin(line, 'pre');
   await page.goto(at(attempt));
-  await answerSomehow(question(page));
+  await answerSomehow(asked(page));
   const before = await held(page);
   await button(page, words, 'attempt-save').click();
   await expect(page.getByRole('status')).toHaveText(words.part('attempt-said-kept'));
@@ -113,7 +108,7 @@ test('When the test is handed in already, a late answer says so and the others s
   const attempt = await begin(line, 'pre');
   await page.goto(at(attempt));
   await keep(page, words);
-  await answerSomehow(question(page));
+  await answerSomehow(asked(page));
   const second = await visit(line);
   await second.goto(at(`${attempt}/hand-in`));
   await button(second, words, 'attempt-hand-in-do').click();
@@ -193,7 +188,7 @@ test('When my time signed in has ended, my answer waits until I am back', { tag:
   const { page, person, line } = trainee;
   const attempt = await begin(line, 'pre');
   await page.goto(at(attempt));
-  await answerSomehow(question(page));
+  await answerSomehow(asked(page));
   const mine = await held(page);
   await context.clearCookies();
   await button(page, words, 'attempt-save').click();
@@ -229,7 +224,7 @@ test('I needed a new password in the middle of a test: my answer still waits for
   const { page, person, line } = trainee;
   const attempt = await begin(line, 'pre');
   await page.goto(at(attempt));
-  await answerSomehow(question(page));
+  await answerSomehow(asked(page));
   const first = await office.newPassword(person);
   await button(page, words, 'attempt-save').click();
   await signIn(page, words, person.account, first);
@@ -244,9 +239,9 @@ test('The language of the page is not the language of my answer: I switch and it
   const { page, line } = trainee;
   const attempt = await begin(line, 'pre');
   await page.goto(at(`${attempt}?question=3`));
-  const ask = plain(await question(page).getByRole('heading').innerText());
+  const ask = plain(await asked(page).getByRole('heading').first().innerText());
   await keep(page, words);
   await page.goto(`/${words.language === 'en' ? 'ar' : 'en'}${attempt}?question=3`);
-  await expect(question(page).getByRole('heading')).not.toHaveText(ask);
+  await expect(asked(page).getByRole('heading').first()).not.toHaveText(ask);
   await expect(page.locator('.kept:not(.open)').first()).toBeVisible();
 });

@@ -1,5 +1,6 @@
-//! The certificate as the machines see it that will read it: Poppler, qpdf, a QR reader.
+//! What is printed as the machines see it that will read it: Poppler, qpdf, a QR reader.
 
+mod booklet;
 mod cast;
 mod file;
 mod looking;

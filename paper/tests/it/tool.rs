@@ -17,13 +17,16 @@ pub fn print(sheet: &Certificate) -> Print {
 }
 
 pub fn print_all(sheets: &[Certificate]) -> Print {
-    let pdf = paper::certificates(sheets).expect("the sheets can be printed");
-    let folder = TempDir::new().expect("a folder for the test");
-    std::fs::write(folder.path().join("sheet.pdf"), pdf).expect("the print is written");
-    Print { folder }
+    Print::of(&paper::certificates(sheets).expect("the sheets can be printed"))
 }
 
 impl Print {
+    pub fn of(pdf: &[u8]) -> Self {
+        let folder = TempDir::new().expect("a folder for the test");
+        std::fs::write(folder.path().join("sheet.pdf"), pdf).expect("the print is written");
+        Self { folder }
+    }
+
     pub fn pdf(&self) -> std::path::PathBuf {
         self.folder.path().join("sheet.pdf")
     }
@@ -32,6 +35,12 @@ impl Print {
     pub fn text(&self) -> String {
         let text = run("pdftotext", "poppler-utils", [self.pdf().as_os_str(), "-".as_ref()]);
         text.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')).collect()
+    }
+
+    /// The text in the order in which it was set, without any space: columns one after the other.
+    pub fn set_order(&self) -> String {
+        let text = run("pdftotext", "poppler-utils", ["-raw".as_ref(), self.pdf().as_os_str(), "-".as_ref()]);
+        squeezed(&text.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')).collect::<String>())
     }
 
     /// The same without any space: around figures in an Arabic line Poppler moves the spaces.

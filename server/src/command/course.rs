@@ -55,7 +55,7 @@ pub fn check(config: &Config, path: &Path) -> Result<(), Refusal> {
 /// Writes the files of the latest edition, byte for byte as they came.
 pub async fn export(config: &Config, course: &str, path: &Path) -> Result<(), Refusal> {
     let db = open(config).await?;
-    let edition = match store::course::latest(&db, &course.to_lowercase(), None).await {
+    let edition = match store::course::latest(&db, &course.to_lowercase()).await {
         Err(store::Error::NotFound) => return Err(format!("There is no course {course}.").into()),
         other => other?,
     };

@@ -78,6 +78,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
         clock: config.clock.map_or(Clock::System, |start| Clock::from(At(start))),
         hasher,
         limits: Default::default(),
+        slips: Default::default(),
         settings: Settings {
             public_url: config.public_url(),
             issuer: config.issuer(),
@@ -86,6 +87,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
         },
         assets: assets(&config.site)?,
         press: Arc::new(press::certificate),
+        binder: Arc::new(press::booklets),
     }))
 }
 
@@ -109,7 +111,7 @@ fn assets(site: &Path) -> Result<Assets, Refusal> {
         .site_root(site.display().to_string())
         .site_pkg_dir(prefix.trim_start_matches('/').to_owned())
         .build();
-    Ok(Assets { prefix, options })
+    Ok(Assets { prefix, folder: folder.path(), options })
 }
 
 fn log(config: &Config) {

@@ -4,7 +4,7 @@ use crate::browser::Browser;
 use crate::stage::{Stage, on_each};
 
 /// A form that answers a question as a page asks it.
-fn form(given: &Given) -> String {
+pub fn form(given: &Given) -> String {
     match given {
         Given::One(place) => format!("answer={place}"),
         Given::Set(places) => places.iter().map(|place| format!("answer={place}")).collect::<Vec<_>>().join("&"),
@@ -18,6 +18,11 @@ fn form(given: &Given) -> String {
             .map(|(row, partner)| format!("answer-{row}={partner}"))
             .collect::<Vec<_>>()
             .join("&"),
+        // Each step's field is named by the choices that lead to it.
+        Given::Path(path) => {
+            let name = |n: usize| path[..n].iter().fold("answer".to_owned(), |name, choice| format!("{name}-{choice}"));
+            path.iter().enumerate().map(|(n, choice)| format!("{}={choice}", name(n))).collect::<Vec<_>>().join("&")
+        }
         Given::Typed(text) => format!("answer={text}"),
     }
 }

@@ -51,7 +51,7 @@ impl Browser {
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        if method == Method::POST {
+        if method == Method::POST && !headers.iter().any(|(name, _)| *name == "content-type") {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         for (name, value) in headers {
@@ -70,6 +70,17 @@ impl Browser {
         Answer { status: parts.status, headers: parts.headers, bytes }
     }
 
+    /// Sends a form as one with a file in it is sent.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &str)>) -> Answer {
+        let part = |name: &str, more: &str, text: &str| {
+            format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n")
+        };
+        let fields: String = fields.iter().map(|(name, text)| part(name, "", text)).collect();
+        let file = file.map(|(name, text)| part("file", &format!("; filename=\"{name}\""), text));
+        let kind = [("content-type", "multipart/form-data; boundary=line")];
+        self.send(Method::POST, path, &format!("{fields}{}--line--\r\n", file.unwrap_or_default()), &kind).await
+    }
+
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
     }
@@ -77,6 +88,11 @@ impl Browser {
     /// As a browser whose session was taken away.
     pub fn forget(&mut self) {
         self.cookies.clear();
+    }
+
+    /// As a browser whose session has ended, and which remembers everything else.
+    pub fn end_session(&mut self) {
+        self.cookies.retain(|(name, _)| name != "amana");
     }
 
     pub async fn sign_in(&mut self, account: &str, password: &str) -> Answer {

@@ -1,9 +1,15 @@
 //! The service over HTTP, on both databases: who reaches what, and what is never told.
 
 mod attempt;
+mod bank;
 mod browser;
 mod certificate;
 mod crash;
+mod desk;
 mod door;
+mod journal;
+mod oral;
+mod paper;
+mod practical;
 mod sign_in;
 mod stage;

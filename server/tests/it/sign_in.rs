@@ -102,6 +102,52 @@ async fn what_was_sent_with_an_expired_session_is_sent_again_after_signing_in() 
 }
 
 #[tokio::test]
+async fn what_somebody_wrote_goes_on_only_with_them() {
+    on_each(async |stage| {
+        let mut browser = stage.signed_in("trainee-new").await;
+        let check = "/en/courses/hr-101/01-rights/01-what-is-a-right/checks/rights-1-c1";
+        browser.end_session();
+        let asked = browser.post(check, "answer=1").await;
+        assert_eq!(asked.status, 401);
+        let text = asked.text();
+        let writer = stage.trainee("trainee-new").await.person().id;
+        assert!(text.contains(&format!("name=\"replay_person\" value=\"{writer}\"")), "{text}");
+        assert!(!text.contains("hreflang"), "a link to the other language would leave the form behind");
+        let form = |account: &str, more: &str| {
+            format!(
+                "account={account}&password={PASSWORD}&replay_action={check}&replay_pairs=[[\"answer\",\"1\"]]&\
+                 replay_person={writer}{more}"
+            )
+        };
+        // Somebody else is told so, keeps the form on the page, and is not signed in by the way.
+        let told = browser.post("/en/sign-in", &form("trainee-half", "")).await;
+        assert_eq!(told.status, 409);
+        assert!(told.text().contains("name=\"replay_pairs\"") && told.text().contains("name=\"without\""));
+        assert!(browser.get("/en").await.asks_to_sign_in());
+        // They may let it go; then it is gone, and they are in.
+        let mut other = stage.browser();
+        let went_on = other.post("/en/sign-in", &form("trainee-half", "&without=1")).await;
+        assert_eq!((went_on.status.as_u16(), went_on.location()), (303, "/en"));
+        // Whoever wrote it is offered to send it.
+        let back = browser.post("/en/sign-in", &form("trainee-new", "")).await;
+        assert!(back.status == 200 && back.text().contains(&format!("action=\"{check}\"")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_address_of_a_form_is_a_page_when_it_is_typed() {
+    on_each(async |stage| {
+        let mut browser = stage.signed_in("trainee-new").await;
+        let answer = browser.get("/en/courses/hr-101/01-rights/01-what-is-a-right/done").await;
+        assert_eq!(answer.status, 405);
+        assert_eq!(answer.headers["allow"], "POST");
+        assert!(answer.text().contains("<main"), "told on a page");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_is_sent_elsewhere_after_signing_in() {
     on_each(async |stage| {
         for next in ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/en\r\nX: y", "javascript:1"] {

@@ -4,10 +4,16 @@ use std::path::{Path, PathBuf};
 
 use app::state::App;
 use axum::Router;
-use domain::cohort::Cohort;
+use domain::attempt::Attempt;
+use domain::cohort::{Cohort, Plan};
 use domain::id::{AttemptId, EnrolmentId};
-use domain::person::{Coordinator, Trainee};
+use domain::language::{Bilingual, Language};
+use domain::person::{Coordinator, Sex, Trainee};
+use domain::roster::Entry;
+use domain::test::TestKind;
 use server::config::Config;
+use store::attempt::Reply;
+use store::enrolment::Issued;
 use store::testing::Fresh;
 
 use crate::browser::Browser;
@@ -92,8 +98,7 @@ impl Stage {
     }
 
     pub async fn class(&self) -> Cohort {
-        let found = store::person::credentials(&self.app.db, "coordinator").await.expect("read").expect("of the cast");
-        let coordinator = Coordinator::of(found.person).expect("a coordinator");
+        let coordinator = self.coordinator().await;
         store::cohort::list_for(&self.app.db, &coordinator).await.expect("read").remove(0).cohort
     }
 
@@ -108,7 +113,66 @@ impl Stage {
 
     /// The course as it is served.
     pub async fn course(&self) -> std::sync::Arc<domain::course::Course> {
-        let edition = store::course::latest(&self.app.db, "hr-101", None).await.expect("published");
+        let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
         self.app.editions.get(&self.app.db, edition.id).await.expect("read")
+    }
+
+    async fn coordinator(&self) -> Coordinator {
+        let found = store::person::credentials(&self.app.db, "coordinator").await.expect("read").expect("of the cast");
+        Coordinator::of(found.person).expect("a coordinator")
+    }
+
+    /// So many more people in a class, each of whom has handed in a final test; half of the answers are right.
+    pub async fn finals(&self, class: &Cohort, people: usize) {
+        let coordinator = self.coordinator().await;
+        let numbers = (0..people).map(|number| format!("{}{number}", &class.id.to_string()[30..]));
+        let entry = |number: String| Entry {
+            name: Bilingual::new(format!("Trainee {number}"), format!("متدرب {number}")),
+            service_no: Some(number),
+            sex: Sex::Female,
+            rank: "PTE".into(),
+            unit: "Kol".into(),
+            state: class.state.clone(),
+        };
+        let entries: Vec<(Entry, Issued)> =
+            numbers.map(|number| (entry(number), Issued { hash: String::new() })).collect();
+        let enrolled = store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now()).await;
+        for one in enrolled.expect("enrolled") {
+            let trainee = self.trainee(&one.sign_in_name).await;
+            let seat = self.seat(&one.sign_in_name).await;
+            self.sit(&trainee, seat, TestKind::Pre, 0).await;
+            self.sit(&trainee, seat, TestKind::Final, 12).await;
+        }
+    }
+
+    /// A class with one person in it, and that person's final test.
+    pub async fn alone(&self) -> (Attempt, Cohort) {
+        let coordinator = self.coordinator().await;
+        let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
+        let today = self.app.now().date();
+        let (place, state) = ("Rimenze Hall".into(), "SS-EC".into());
+        let plan = Plan { place, state, begins: today, ends: today, language: Language::English };
+        let id =
+            store::cohort::open(&self.app.db, &coordinator, &edition, &plan, self.app.now()).await.expect("opened");
+        let class = store::cohort::find_for(&self.app.db, &coordinator, id).await.expect("found");
+        self.finals(&class, 1).await;
+        let firsts = store::analysis::first_attempts(&self.app.db, &self.trainer().await.0, edition.course).await;
+        let first = firsts.expect("read").into_iter().find(|first| first.class == id).expect("handed in");
+        (first.attempt, class)
+    }
+
+    async fn sit(&self, trainee: &Trainee, seat: EnrolmentId, test: TestKind, right_ones: usize) {
+        let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
+        let course = self.course().await;
+        let (db, at, mut chance) = (&self.app.db, self.app.now(), app::state::chance);
+        let edition = (edition.id, &*course);
+        let id = store::attempt::begin(db, trainee, seat, test, edition, &mut chance, at).await.expect("begun");
+        let sheet = store::attempt::find_for(db, trainee, id).await.expect("found").attempt.sheet;
+        for (place, item) in sheet.items.iter().enumerate().take(right_ones) {
+            let given = server::demo::right(&course.questions[&item.question], &item.shown);
+            let reply = Reply { place, given: &given, language: Some(Language::English) };
+            store::attempt::answer(db, trainee, id, reply, &course, at).await.expect("kept");
+        }
+        store::attempt::submit(db, trainee, id, &course, &mut chance, at).await.expect("handed in");
     }
 }

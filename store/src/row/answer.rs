@@ -11,6 +11,9 @@ pub struct Model {
     pub place: i32,
     pub given: String,
     pub answered_at: i64,
+    pub journal: Option<Uuid>,
+    pub sequence: Option<i32>,
+    pub language: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

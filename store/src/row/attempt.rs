@@ -19,9 +19,26 @@ pub struct Model {
     pub earned: Option<i32>,
     pub points: Option<i32>,
     pub redlines_missed: Option<i32>,
+    pub seal: Option<String>,
+    pub receipt: Option<String>,
+    pub mode: String,
+    pub conductor_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(
+        belongs_to = "super::enrolment::Entity",
+        from = "Column::EnrolmentId",
+        to = "super::enrolment::Column::Id"
+    )]
+    Enrolment,
+}
+
+impl Related<super::enrolment::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Enrolment.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

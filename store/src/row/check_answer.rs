@@ -15,6 +15,8 @@ pub struct Model {
     pub shown: String,
     pub tries: i32,
     pub answered_at: i64,
+    pub journal: Option<Uuid>,
+    pub sequence: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ pub struct Model {
     pub rank: String,
     pub enrolled_at: i64,
     pub enrolled_by: Uuid,
+    pub seal: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

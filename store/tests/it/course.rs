@@ -29,9 +29,9 @@ async fn a_class_stays_on_its_major_version() {
         let db = &stage.db;
         publish(db, &publication("1.1.0", "minor"), NOW).await.expect("published");
         publish(db, &publication("2.0.0", "major"), NOW).await.expect("published");
-        let latest = store::course::latest(db, "t-1", None).await.expect("found");
+        let latest = store::course::latest(db, "t-1").await.expect("found");
         assert_eq!(latest.version.to_string(), "2.0.0");
-        let of_class = store::course::latest(db, "t-1", Some(1)).await.expect("found");
+        let of_class = store::course::of_major(db, latest.course, 1).await.expect("found");
         assert_eq!(of_class.version.to_string(), "1.1.0");
     })
     .await;

@@ -1,7 +1,10 @@
 //! The store on both databases: ownership, races, repetition.
 
+mod assessment;
 mod attempt;
 mod certificate;
 mod course;
+mod journal;
+mod paper;
 mod schema;
 mod stage;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::attempt::Score;
 use domain::cohort::Plan;
 use domain::course::*;
 use domain::enrolment::{Finding, Presence};
@@ -15,6 +16,7 @@ use domain::test::{Blueprint, TestKind};
 use domain::time::At;
 use jiff::civil::date;
 use store::Db;
+use store::attempt::Reply;
 use store::course::{Edition, Hashed, Publication, Published};
 use store::enrolment::Issued;
 use store::person::NewPerson;
@@ -84,15 +86,16 @@ impl Stage {
     pub async fn complete(&self, who: usize) {
         let (trainee, seat) = &self.trainees[who];
         let pre = self.begin(who, TestKind::Pre).await;
-        store::attempt::submit(&self.db, trainee, pre, &self.course, NOW).await.expect("handed in");
+        self.submit(trainee, pre).await;
         let last = self.begin(who, TestKind::Final).await;
         let found = store::attempt::find_for(&self.db, trainee, last).await.expect("found");
         for (place, item) in found.attempt.sheet.items.iter().enumerate() {
             let right = item.shown.iter().position(|source| *source == 0).expect("shown");
             let given = Given::One(right);
-            store::attempt::answer(&self.db, trainee, last, place, &given, &self.course, NOW).await.expect("kept");
+            let reply = Reply { place, given: &given, language: None };
+            store::attempt::answer(&self.db, trainee, last, reply, &self.course, NOW).await.expect("kept");
         }
-        store::attempt::submit(&self.db, trainee, last, &self.course, NOW).await.expect("handed in");
+        self.submit(trainee, last).await;
         let named = (self.edition.course, "T-1");
         store::lesson::mark_read(&self.db, trainee, named, "01-a/01-b", NOW).await.expect("read");
         let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
@@ -107,13 +110,26 @@ impl Stage {
             .expect("marked");
     }
 
+    pub async fn submit(&self, trainee: &Trainee, attempt: domain::id::AttemptId) -> Score {
+        store::attempt::submit(&self.db, trainee, attempt, &self.course, &mut dice(), NOW).await.expect("handed in")
+    }
+
     /// How many events of a name there are.
     pub async fn events(&self, name: &str) -> usize {
         let grants = vec![Grant { role: Role::Administrator, state: None }];
         let person = domain::person::Person { grants, ..self.trainer.person().clone() };
         let administrator = domain::person::Administrator::of(person).expect("an administrator");
         let all = store::event::latest(&self.db, &administrator, None, 10_000).await.expect("read");
-        all.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
+        all.events.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
+    }
+}
+
+/// Chance that differs from one call to the next, so that receipts do.
+pub fn dice() -> impl FnMut(usize) -> usize + Send {
+    let mut state = uuid::Uuid::now_v7().as_u128() as u64;
+    move |below| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
     }
 }
 
@@ -159,6 +175,7 @@ pub fn course() -> Course {
         kind: Kind::Choice,
         level: None,
         redline: false,
+        retired: false,
         fixed: false,
         lesson: None,
         key: AnswerKey::One(0),
@@ -179,6 +196,7 @@ pub fn course() -> Course {
         audience: Bilingual::default(),
         outcomes: vec![],
         completion: CompletionRule { attendance: Some(80), practical: true, lessons: true },
+        rubric: None,
         pre: Some(blueprint.clone()),
         last: Some(Blueprint { pass: Some(70), attempts: Some(2), minutes: Some(45), ..blueprint }),
         certificate: CertificateRule { kind: CertificateKind::Completion, valid_months: Some(36) },

@@ -30,6 +30,18 @@ pub fn cases() -> Vec<Case> {
         lesson("- [ ] الاثنين", "- [x] الاثنين", 44, "several-right-answers"),
         bank("= ٢٤ ± ٠", "= ٢٥ ± ٠", 5, "numbers-differ"),
         bank("= ٢٤ ± ٠", "= ٢٤ ± ٠٫٥", 5, "numbers-differ"),
+        bank("(+1)", "(+3)", 60, "choices-differ"),
+        case().change(QUESTIONS_AR, "(+1)", "(+١)"),
+        bank("(#liberty-b06-cell) (-1)", "(#liberty-b06-ask) (-1)", 55, "choices-differ"),
+        bank(
+            "- [أبقِها](#liberty-b06-cell) (0)",
+            "- [أبقِها](#liberty-b06-cell) (0)\n- [انتظر](#liberty-b06-home) (0)",
+            62,
+            "choices-differ",
+        ),
+        bank("{#liberty-b06-home}", "{#liberty-b06-house}", 67, "steps-differ")
+            .change(QUESTIONS_AR, "(#liberty-b06-home)", "(#liberty-b06-house)")
+            .finds(QUESTIONS_AR, 60, "choices-differ"),
         lesson("*مركز الشرطة*", "*مكان*", 15, "not-in-glossary"),
         case()
             .change(EN, "A man is", "The custody register is open. A man is")

@@ -25,7 +25,11 @@ pub fn cases() -> Vec<Case> {
         course("levels = { recall = 50, apply = 50 }", "levels = 100", 36, "needs-table"),
         course("hours = 6", "hours = 0", 4, "out-of-range"),
         course("hours = 6", "hours = -3", 4, "out-of-range"),
-        course("practical = true", "practical = \"yes\"", 28, "needs-truth"),
+        course("practical = true", "practical = \"yes\"", 28, "needs-truth").finds(
+            "practical.toml",
+            1,
+            "rubric-not-used",
+        ),
         course("en = \"It is small.\"", "en = \" \"", 15, "empty-value"),
         course("languages = [\"en\", \"ar\"]", "languages = []", 3, "empty-value"),
         course("\"en\", \"ar\"]", "\"en\",\n\"ar\",\n\"fr\"]", 5, "unknown-language"),
@@ -45,7 +49,7 @@ pub fn cases() -> Vec<Case> {
         course("review = \"reviewed\"", "review = \"draft\"", 7, "not-reviewed"),
         course("apply = 50", "apply = 40", 36, "bad-levels"),
         course("draw = { \"01-liberty\" = 2 }", "draw = { }", 35, "draws-nothing"),
-        course("\"01-liberty\" = 2", "\"01-liberty\" = 6", 35, "draws-too-many"),
+        course("\"01-liberty\" = 2", "\"01-liberty\" = 7", 35, "draws-too-many"),
         course("\"01-liberty\" = 2", "\"02-other\" = 1", 35, "unknown-module"),
         course(
             "[completion]",

@@ -1,0 +1,197 @@
+//! Each event as a sentence in the language of the page.
+
+use domain::attempt::Mode;
+use domain::cohort::Half;
+use domain::enrolment::{Finding, Presence};
+use domain::event::Event;
+use domain::id::{AttemptId, CohortId, EnrolmentId, PersonId};
+use domain::person::Role;
+use domain::test::TestKind;
+use jiff::civil::Date;
+use store::event::Log;
+
+use crate::here::Here;
+use crate::t;
+
+pub fn of(here: &Here, log: &Log, event: &Event) -> String {
+    let says = Says { here, log };
+    match event {
+        Event::PersonAdded { person } => t!(here, "admin-person-added", person = says.person(*person)),
+        Event::RoleGranted { person, role, state } => {
+            let reference = here.app.reference();
+            let state = state.as_ref().and_then(|code| reference.state(code));
+            let place = match state {
+                Some(state) => state.name.get(here.language).to_owned(),
+                None => t!(here, "admin-everywhere"),
+            };
+            t!(here, "admin-role-granted", person = says.person(*person), role = says.role(*role), place = place)
+        }
+        Event::SignedIn { .. } => t!(here, "admin-signed-in"),
+        Event::SignedOut { .. } => t!(here, "admin-signed-out"),
+        Event::SignInRefused { account } => t!(here, "admin-sign-in-refused", account = account.clone()),
+        Event::PasswordIssued { person } => t!(here, "admin-password-issued", person = says.person(*person)),
+        Event::PasswordChosen { .. } => t!(here, "admin-password-chosen"),
+        Event::CoursePublished { course, version } => {
+            t!(here, "admin-course-published", course = course.clone(), version = version.to_string())
+        }
+        Event::DraftSaved { course, file, revision } => {
+            t!(here, "admin-draft-saved", course = course.clone(), file = file.clone(), revision = *revision)
+        }
+        Event::DraftDiscarded { course, file } => {
+            t!(here, "admin-draft-discarded", course = course.clone(), file = file.clone())
+        }
+        Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
+        Event::PersonEnrolled { cohort, person, .. } => {
+            t!(here, "admin-person-enrolled", person = says.person(*person), class = says.class(*cohort))
+        }
+        Event::AttendanceMarked { day, half, enrolment, presence, .. } => {
+            let (person, presence) = (says.seat(*enrolment), says.presence(*presence));
+            t!(
+                here,
+                "admin-attendance-marked",
+                person = person,
+                presence = presence,
+                session = says.session(*day, *half)
+            )
+        }
+        Event::PracticalMarked { enrolment, finding } => {
+            let finding = says.finding(*finding);
+            t!(here, "admin-practical-marked", person = says.seat(*enrolment), finding = finding)
+        }
+        Event::PracticalAssessed { enrolment, ordinal, finding } => {
+            let (person, finding) = (says.seat(*enrolment), says.finding(*finding));
+            t!(here, "admin-practical-assessed", person = person, number = *ordinal, finding = finding)
+        }
+        Event::PracticalAgreed { enrolment, ordinal, finding } => {
+            let (person, finding) = (says.seat(*enrolment), says.finding(*finding));
+            t!(here, "admin-practical-agreed", person = person, number = *ordinal, finding = finding)
+        }
+        Event::CoachingRecorded { enrolment, note } => {
+            t!(here, "admin-coaching-recorded", person = says.seat(*enrolment), note = note.clone())
+        }
+        Event::LessonRead { course, lesson } => {
+            t!(here, "admin-lesson-read", course = course.clone(), lesson = lesson.clone())
+        }
+        Event::CheckAnswered { course, question, right: true } => {
+            t!(here, "admin-check-right", course = course.clone(), question = question.clone())
+        }
+        Event::CheckAnswered { course, question, right: false } => {
+            t!(here, "admin-check-wrong", course = course.clone(), question = question.clone())
+        }
+        Event::AttemptBegun { attempt, mode: Mode::Oral, .. } => {
+            t!(here, "admin-attempt-begun-oral", test = says.test(*attempt))
+        }
+        Event::AttemptBegun { test, .. } => t!(here, "admin-attempt-begun", test = crate::attempt::name(here, *test)),
+        Event::AnswerSaved { attempt, place } => {
+            t!(here, "admin-answer-saved", number = place + 1, test = says.test(*attempt))
+        }
+        Event::AnswerCameLate { attempt, place, .. } => {
+            t!(here, "admin-answer-late", number = place + 1, test = says.test(*attempt))
+        }
+        Event::AnswerOvertaken { attempt, place } => {
+            t!(here, "admin-answer-overtaken", number = place + 1, test = says.test(*attempt))
+        }
+        Event::AnswerRefused { attempt, place } => {
+            t!(here, "admin-answer-refused", number = place + 1, test = says.test(*attempt))
+        }
+        Event::AttemptRemarked { attempt, before, after } => {
+            let test = says.test(*attempt);
+            t!(here, "admin-attempt-remarked", before = before.percent(), after = after.percent(), test = test)
+        }
+        Event::BookletPrinted { attempt, language } => {
+            let language = crate::text::of(*language).get("app-language", std::iter::empty());
+            t!(here, "admin-booklet-printed", test = says.test(*attempt), language = language)
+        }
+        Event::PaperEntered { attempt, answered } => {
+            t!(here, "admin-paper-entered", answered = *answered, test = says.test(*attempt))
+        }
+        Event::EntryCorrected { attempt, before, after, reason, .. } => {
+            let (test, reason) = (says.test(*attempt), reason.clone());
+            let (before, after) = (before.percent(), after.percent());
+            t!(here, "admin-entry-corrected", before = before, after = after, test = test, reason = reason)
+        }
+        Event::AttemptCalledOff { attempt, reason } => {
+            t!(here, "admin-attempt-called-off", test = says.test(*attempt), reason = reason.clone())
+        }
+        Event::JournalBrought { attempt, lines, new } => {
+            t!(here, "admin-journal-brought", lines = *lines, new = *new, test = says.test(*attempt))
+        }
+        Event::AttemptSubmitted { attempt, in_time: true } => {
+            t!(here, "admin-attempt-submitted", test = says.test(*attempt))
+        }
+        Event::AttemptSubmitted { attempt, in_time: false } => {
+            t!(here, "admin-attempt-closed", test = says.test(*attempt))
+        }
+        Event::CertificateIssued { serial, .. } => t!(here, "admin-certificate-issued", serial = serial.clone()),
+        Event::CertificateRevoked { serial, reason, .. } => {
+            t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())
+        }
+    }
+}
+
+/// Names in place of ids.
+struct Says<'a> {
+    here: &'a Here,
+    log: &'a Log,
+}
+
+impl Says<'_> {
+    /// Somebody who is not in the database any more is named by nothing.
+    fn person(&self, id: PersonId) -> String {
+        let named = self.log.people.get(&id).map(|named| named.name.get(self.here.language).to_owned());
+        named.unwrap_or_else(|| t!(self.here, "admin-unknown"))
+    }
+
+    fn seat(&self, id: EnrolmentId) -> String {
+        match self.log.enrolments.get(&id) {
+            Some(person) => self.person(*person),
+            None => t!(self.here, "admin-unknown"),
+        }
+    }
+
+    /// “Final test of Mary Keji”, since the platform may have acted for her.
+    fn test(&self, id: AttemptId) -> String {
+        let Some((person, test)) = self.log.attempts.get(&id) else { return t!(self.here, "admin-unknown") };
+        let test: TestKind = *test;
+        // It stands inside another sentence, which isolates it once: twice would take away its direction.
+        let name = crate::attempt::name(self.here, test);
+        crate::text::plain(&t!(self.here, "admin-test-of", test = name, person = self.person(*person)))
+    }
+
+    fn class(&self, id: CohortId) -> String {
+        match self.log.cohorts.get(&id) {
+            Some((course, place)) => format!("{course} · {place}"),
+            None => t!(self.here, "admin-unknown"),
+        }
+    }
+
+    fn role(&self, role: Role) -> String {
+        match role {
+            Role::Trainer => t!(self.here, "admin-role-trainer"),
+            Role::Coordinator => t!(self.here, "admin-role-coordinator"),
+            Role::Administrator => t!(self.here, "admin-role-administrator"),
+        }
+    }
+
+    fn session(&self, day: Date, half: Half) -> String {
+        let date = self.here.text().date(day);
+        match half {
+            Half::Morning => t!(self.here, "coordinate-morning", date = date),
+            Half::Afternoon => t!(self.here, "coordinate-afternoon", date = date),
+        }
+    }
+
+    fn finding(&self, finding: Finding) -> String {
+        match finding {
+            Finding::Competent => t!(self.here, "coordinate-competent"),
+            Finding::NotYet => t!(self.here, "coordinate-not-yet"),
+        }
+    }
+
+    fn presence(&self, presence: Presence) -> String {
+        match presence {
+            Presence::Present => t!(self.here, "coordinate-present"),
+            Presence::Absent => t!(self.here, "coordinate-absent"),
+        }
+    }
+}

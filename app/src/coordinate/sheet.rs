@@ -1,0 +1,151 @@
+//! Lists that people bring from a spreadsheet: reading their rows, asking for one, and showing what would become of each
+//! row before anything is done.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::component::{icon, refusal};
+use crate::here::Here;
+use crate::island::textarea;
+use crate::page::Page;
+use crate::t;
+
+/// Why the rows of a text cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    TooLong,
+    Unreadable,
+}
+
+/// The rows of a text, each with the number that a spreadsheet shows beside it. Cells are parted by whatever the first
+/// row is parted by: commas, semicolons or tabs. With more rows than `most`, below the header, none are read.
+pub fn rows(text: &str, most: usize) -> Result<Vec<(usize, Vec<String>)>, Unread> {
+    // The reader counts the two characters of a line end apart; people count lines.
+    let text = text.replace("\r\n", "\n");
+    let first = text.lines().next().unwrap_or_default();
+    let count = |mark: &u8| first.bytes().filter(|byte| byte == mark).count();
+    let parted_by = [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',');
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(parted_by).from_reader(text.as_bytes());
+    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|_| Unread::Unreadable)?;
+        // Empty lines before a record are passed over, and belong to what the reader calls its position.
+        let line = record.position().map_or(rows.len() + 1, |position| {
+            let rest = text.as_bytes().get(position.byte() as usize..).unwrap_or_default();
+            position.line() as usize + rest.iter().take_while(|byte| **byte == b'\n').count()
+        });
+        rows.push((line, record.iter().map(String::from).collect()));
+        if rows.len() > most + 1 {
+            return Err(Unread::TooLong);
+        }
+    }
+    Ok(rows)
+}
+
+/// A page on which a list is brought.
+pub struct Desk {
+    pub title: String,
+    pub back: AnyView,
+    /// Where the list is sent, without the language.
+    pub address: String,
+}
+
+/// What would become of one row.
+pub struct Line {
+    pub number: usize,
+    /// What stands in the row that tells it from the others.
+    pub named: AnyView,
+    pub drawing: &'static str,
+    pub says: String,
+}
+
+/// All rows, and what can be done.
+pub struct Foreseen {
+    /// What is said above the table.
+    pub intro: String,
+    /// The heading of the first column.
+    pub named: String,
+    pub lines: Vec<Line>,
+    /// Where the list is sent to be done, and the button; `None` where there is nothing to do.
+    pub does: Option<(String, String)>,
+}
+
+impl Desk {
+    /// Asks for a list, as a file or pasted.
+    pub fn ask(self, here: &Here, intro: AnyView, text: &str, refused: Option<String>) -> Response {
+        let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let body = view! {
+            {self.back}
+            <h1>{self.title.clone()}</h1>
+            {intro}
+            {refusal(refused)}
+            <form method="post" enctype="multipart/form-data" action=here.to(&self.address)>
+                <div class="field">
+                    <label for="file">{t!(here, "coordinate-list-file")}</label>
+                    <input type="file" id="file" name="file" accept=".csv,.tsv,.txt,text/csv"/>
+                </div>
+                <div class="field">
+                    <label for="text">{t!(here, "coordinate-list-paste")}</label>
+                    <textarea id="text" name="text" rows="6" dir="auto" spellcheck="false" inner_html=textarea(text)></textarea>
+                </div>
+                <button class="button">{t!(here, "coordinate-list-foresee")}</button>
+            </form>
+        };
+        Page::new(self.title, body).status(status).respond(here)
+    }
+
+    /// Shows what would become of each row, with the text kept for the doing.
+    pub fn foreseen(self, here: &Here, text: &str, foreseen: Foreseen) -> Response {
+        let lines = foreseen.lines.into_iter().map(|line| {
+            view! {
+                <tr>
+                    <td><span class="facts">{line.number.to_string()}</span>" "{line.named}</td>
+                    <td class="state">{icon(line.drawing)}<span>{line.says}</span></td>
+                </tr>
+            }
+        });
+        let does = foreseen.does.map(|(address, button)| {
+            view! {
+                <form method="post" action=here.to(&address)>
+                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
+                    <button class="button">{button}</button>
+                </form>
+            }
+        });
+        let title = t!(here, "coordinate-list-foreseen");
+        let body = view! {
+            {self.back}
+            <h1>{title.clone()}</h1>
+            <p>{foreseen.intro}</p>
+            <table class="people">
+                <thead><tr>
+                    <th scope="col">{foreseen.named}</th>
+                    <th scope="col">{t!(here, "coordinate-list-fate")}</th>
+                </tr></thead>
+                <tbody>{lines.collect_view()}</tbody>
+            </table>
+            <div class="actions">
+                {does}
+                <a class="button second" href=here.to(&self.address)>{t!(here, "coordinate-list-again")}</a>
+            </div>
+        };
+        Page::new(title, body).wide().respond(here)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_parted_as_in_the_first_row_and_lines_are_counted_as_people_count_them() {
+        let cells = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let read = rows("a;b\r\n\"one,\r\ntwo\";2\r\n\r\nx;y;z", 5).expect("read");
+        assert_eq!(read, [(1, cells(&["a", "b"])), (2, cells(&["one,\ntwo", "2"])), (5, cells(&["x", "y", "z"]))]);
+        assert_eq!(rows("a\tb,c\td\n", 1).expect("read")[0].1, cells(&["a", "b,c", "d"]));
+        assert_eq!(rows("", 1), Ok(vec![]));
+        assert_eq!(rows("a\n1\n2", 1), Err(Unread::TooLong));
+    }
+}

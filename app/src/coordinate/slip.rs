@@ -1,0 +1,142 @@
+//! The page that hands out first passwords. A password is stored as a hash only, so its words are held in memory for an
+//! hour: long enough to load the page again, to print it a second time, to find the printer out of paper.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::certificate::code;
+use domain::id::{CohortId, PersonId};
+use domain::language::Bilingual;
+use domain::person::Coordinator;
+use domain::time::At;
+use leptos::prelude::*;
+
+use super::back;
+use crate::component::icon;
+use crate::error::AppError;
+use crate::here::{Here, Proof};
+use crate::page::Page;
+use crate::state::{App, chance};
+use crate::t;
+
+const HELD_MINUTES: u32 = 60;
+
+/// One sheet of names with what is handed out to each.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    pub by: PersonId,
+    pub cohort: CohortId,
+    pub lines: Vec<Line>,
+    until: At,
+}
+
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub name: Bilingual,
+    pub sign_in_name: String,
+    pub handed: Handed,
+}
+
+/// What somebody of the list gets.
+#[derive(Clone, Debug)]
+pub enum Handed {
+    Password(String),
+    /// They have chosen one already.
+    OwnPassword,
+    AlreadyEnrolled,
+}
+
+/// The sheets of the last hour.
+#[derive(Debug, Default)]
+pub struct Slips(Mutex<HashMap<String, Slip>>);
+
+impl Slips {
+    fn hold(&self, slip: Slip) -> String {
+        let name = code(&mut chance);
+        self.held().insert(name.clone(), slip);
+        name
+    }
+
+    /// A sheet of this coordinator's own, for this class.
+    fn find(&self, name: &str, coordinator: &Coordinator, cohort: CohortId, at: At) -> Option<Slip> {
+        let mine = |slip: &&Slip| slip.by == coordinator.person().id && slip.cohort == cohort && at < slip.until;
+        self.held().get(name).filter(mine).cloned()
+    }
+
+    /// Forgets the sheets whose hour is over.
+    pub fn sweep(&self, at: At) {
+        self.held().retain(|_, slip| at < slip.until);
+    }
+
+    fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Slip>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Holds what is handed out, and leads to its page.
+pub fn hand_out(here: &Here, coordinator: &Coordinator, cohort: CohortId, lines: Vec<Line>) -> Response {
+    let until = here.app.now().plus_minutes(HELD_MINUTES);
+    let name = here.app.slips.hold(Slip { by: coordinator.person().id, cohort, lines, until });
+    Redirect::to(&here.to(&format!("/coordinate/{cohort}/passwords/{name}"))).into_response()
+}
+
+pub async fn show(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, cohort, name)): Path<(String, CohortId, String)>,
+) -> Result<Response, AppError> {
+    store::cohort::find_for(&app.db, &coordinator, cohort).await?;
+    match app.slips.find(&name, &coordinator, cohort, app.now()) {
+        Some(slip) => Ok(page(&here, &slip)),
+        None => Ok(gone(&here, cohort)),
+    }
+}
+
+fn page(here: &Here, slip: &Slip) -> Response {
+    let rows = slip.lines.iter().map(|line| {
+        let handed = match &line.handed {
+            Handed::Password(words) => view! { <code dir="ltr">{words.clone()}</code> }.into_any(),
+            Handed::OwnPassword => view! { <span>{t!(here, "coordinate-own-password")}</span> }.into_any(),
+            Handed::AlreadyEnrolled => view! { <span>{t!(here, "coordinate-already")}</span> }.into_any(),
+        };
+        view! {
+            <tr>
+                <td><bdi>{line.name.get(here.language).to_owned()}</bdi></td>
+                <td data-label=crate::text::plain(&t!(here, "coordinate-sign-in-name"))><code dir="ltr">{line.sign_in_name.clone()}</code></td>
+                <td data-label=crate::text::plain(&t!(here, "coordinate-first-password"))>{handed}</td>
+            </tr>
+        }
+    });
+    let new = slip.lines.iter().filter(|line| matches!(line.handed, Handed::Password(_))).count();
+    let title = t!(here, "coordinate-handed-out", count = slip.lines.len());
+    let body = view! {
+        {back(here, slip.cohort)}
+        <h1>{title.clone()}</h1>
+        {(new > 0).then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "coordinate-once", count = new)}</span></p> })}
+        <table class="people handout">
+            <thead><tr>
+                <th scope="col">{t!(here, "coordinate-name")}</th>
+                <th scope="col">{t!(here, "coordinate-sign-in-name")}</th>
+                <th scope="col">{t!(here, "coordinate-first-password")}</th>
+            </tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+        <p><a class="button" href=here.to(&format!("/coordinate/{}", slip.cohort))>{t!(here, "coordinate-back")}</a></p>
+    };
+    Page::new(title, body).wide().respond(here)
+}
+
+/// The hour is over, or the program was started anew.
+fn gone(here: &Here, cohort: CohortId) -> Response {
+    let title = t!(here, "coordinate-slip-gone");
+    let body = view! {
+        {back(here, cohort)}
+        <h1>{title.clone()}</h1>
+        <p>{t!(here, "coordinate-slip-gone-text")}</p>
+        <p><a class="button" href=here.to(&format!("/coordinate/{cohort}"))>{t!(here, "coordinate-back")}</a></p>
+    };
+    Page::new(title, body).status(axum::http::StatusCode::GONE).respond(here)
+}

@@ -1,0 +1,345 @@
+//! What a device sends of what it recorded: taken from whoever holds the key of the attempt, and from nobody else.
+
+use axum::http::Method;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use domain::attempt::Standing;
+use domain::id::AttemptId;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::browser::{Answer, Browser};
+use crate::stage::{Stage, on_each};
+
+/// A device that has fetched a test, or a lesson with its checks.
+struct Device {
+    /// Of the attempt, or of the place in a class.
+    id: Uuid,
+    /// Where it sends its lines.
+    post: String,
+    key: String,
+    anchor: i64,
+    sequence: u32,
+}
+
+impl Device {
+    async fn fetch(browser: &mut Browser, attempt: &str) -> Self {
+        Self::of(browser, &format!("{attempt}/sheet")).await
+    }
+
+    async fn of(browser: &mut Browser, page: &str) -> Self {
+        let page = browser.get(page).await;
+        assert_eq!(page.status, 200, "{}", page.text());
+        let text = page.text();
+        let fact = |name: &str| {
+            let rest = text.split(&format!("data-{name}=\"")).nth(1).unwrap_or_else(|| panic!("no {name}"));
+            rest.split('"').next().expect("a value").to_owned()
+        };
+        let id = fact("journal").parse().expect("an id");
+        let anchor = fact("now").parse().expect("a moment");
+        Self { id, post: fact("post"), key: fact("seal"), anchor, sequence: 0 }
+    }
+
+    fn attempt(&self) -> AttemptId {
+        AttemptId(self.id)
+    }
+
+    fn seal(&self, bound: Uuid, value: &Value) -> String {
+        let key: Vec<u8> =
+            (0..32).map(|n| u8::from_str_radix(&self.key[2 * n..2 * n + 2], 16).expect("hexadecimal")).collect();
+        let key: [u8; 32] = key.try_into().expect("32 bytes");
+        // Each line has a nonce of its own; here its number does.
+        let mut nonce = [0; 24];
+        nonce[..16].copy_from_slice(Uuid::now_v7().as_bytes());
+        let bound = format!("amana:{bound}");
+        let msg = value.to_string();
+        let payload = Payload { msg: msg.as_bytes(), aad: bound.as_bytes() };
+        let sealed = XChaCha20Poly1305::new(&Key::from(key)).encrypt(&XNonce::from(nonce), payload).expect("sealed");
+        STANDARD.encode([nonce.as_slice(), &sealed].concat())
+    }
+
+    fn line(&mut self, place: Option<usize>, pairs: Value) -> String {
+        self.write("place", json!(place), pairs)
+    }
+
+    fn check(&mut self, question: &str, pairs: Value) -> String {
+        self.write("check", json!(question), pairs)
+    }
+
+    /// A line, by which each is a second later than the one before.
+    fn write(&mut self, about: &str, what: Value, pairs: Value) -> String {
+        self.sequence += 1;
+        let after = 1000 * i64::from(self.sequence);
+        let mut line = json!({
+            "key": Uuid::now_v7(), "journal": Uuid::nil(), "sequence": self.sequence, "pairs": pairs, "language": "en",
+            "anchor": self.anchor, "anchor_device": self.anchor, "device": self.anchor + after, "running": after,
+        });
+        line[about] = what;
+        self.seal(self.id, &line)
+    }
+
+    async fn send(&self, browser: &mut Browser, lines: &[String]) -> Answer {
+        let now = self.anchor + 1000 * i64::from(self.sequence);
+        let parcel = json!({ "now": now, "lines": lines });
+        browser.post_json(&self.post, &parcel.to_string()).await
+    }
+}
+
+async fn post(browser: &mut Browser, attempt: AttemptId, body: &str) -> Answer {
+    browser.post_json(&format!("/api/attempts/{attempt}/journal"), body).await
+}
+
+async fn begin(browser: &mut Browser) -> String {
+    browser.post("/en/courses/hr-101/tests/pre", "").await.location().to_owned()
+}
+
+/// A question of the sheet with boxes to pick one from.
+async fn a_choice(stage: &Stage, attempt: AttemptId) -> usize {
+    let found = store::attempt::find_for(&stage.app.db, &stage.trainee("trainee-new").await, attempt).await;
+    let course = stage.course().await;
+    let items = found.expect("found").attempt.sheet.items;
+    let kind = |id: &str| course.questions[id].kind;
+    items.iter().position(|item| kind(&item.question) == domain::question::Kind::Choice).expect("a choice")
+}
+
+#[tokio::test]
+async fn answers_arrive_although_the_session_has_expired_and_twice_is_once() {
+    on_each(async |stage| {
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let attempt = begin(&mut trainee).await;
+        let mut device = Device::fetch(&mut trainee, &attempt).await;
+        let place = a_choice(&stage, device.attempt()).await;
+        let lines = [device.line(Some(place), json!([["answer", "1"]])), device.line(None, Value::Null)];
+        trainee.forget();
+        let first = device.send(&mut trainee, &lines).await;
+        assert_eq!(first.status, 200, "{}", first.text());
+        let told: Value = serde_json::from_str(&first.text()).expect("JSON");
+        assert_eq!(told["lines"][0][1], "kept");
+        assert_eq!(told["receipt"].as_str().map(str::len), Some(8));
+        let again: Value = serde_json::from_str(&device.send(&mut trainee, &lines).await.text()).expect("JSON");
+        assert_eq!((&again["lines"], &again["receipt"]), (&told["lines"], &told["receipt"]), "told the same again");
+        let owner = stage.trainee("trainee-new").await;
+        let found = store::attempt::find_for(&stage.app.db, &owner, device.attempt()).await.expect("found");
+        assert!(matches!(found.attempt.standing, Standing::Submitted { .. }));
+        assert_eq!(found.attempt.answers.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_does_not_hold_the_key_learns_and_changes_nothing() {
+    on_each(async |stage| {
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let attempt = begin(&mut trainee).await;
+        let mut device = Device::fetch(&mut trainee, &attempt).await;
+        let place = a_choice(&stage, device.attempt()).await;
+        let good = device.line(Some(place), json!([["answer", "1"]]));
+        let mut stranger = stage.signed_in("trainee-half").await;
+        // One changed byte, another key, another attempt, no parcel at all, one bad line among good ones.
+        let mut bytes = STANDARD.decode(&good).expect("base64");
+        *bytes.last_mut().expect("a byte") ^= 1;
+        let other_key = Device { key: "00".repeat(32), ..Device::fetch(&mut trainee, &attempt).await };
+        let elsewhere = device.seal(Uuid::now_v7(), &json!({ "key": Uuid::now_v7() }));
+        for lines in [
+            vec![STANDARD.encode(&bytes)],
+            vec![other_key.seal(device.id, &json!({}))],
+            vec![elsewhere],
+            vec!["".into()],
+            vec![good.clone(), "!".into()],
+        ] {
+            let answer = device.send(&mut stranger, &lines).await;
+            assert_eq!(answer.status, 404, "{}", answer.text());
+        }
+        for body in ["", "{}", "[1]", r#"{"now":1,"lines":5}"#] {
+            assert_eq!(post(&mut stranger, device.attempt(), body).await.status, 404);
+        }
+        let unknown = post(&mut stranger, AttemptId(Uuid::now_v7()), r#"{"now":1,"lines":[]}"#).await;
+        assert_eq!(unknown.status, 404);
+        let owner = stage.trainee("trainee-new").await;
+        let found = store::attempt::find_for(&stage.app.db, &owner, device.attempt()).await.expect("found");
+        assert!(found.attempt.answers.is_empty());
+        // And the key itself is told to its owner only.
+        assert_eq!(stranger.get(&format!("{attempt}/sheet")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_sheet_tells_no_answer() {
+    on_each(async |stage| {
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let attempt = begin(&mut trainee).await;
+        let page = trainee.get(&format!("{attempt}/sheet")).await.text();
+        let owner = stage.trainee("trainee-new").await;
+        let id: AttemptId = attempt.rsplit('/').next().expect("an id").parse().expect("an id");
+        let found = store::attempt::find_for(&stage.app.db, &owner, id).await.expect("found");
+        let course = stage.course().await;
+        for item in &found.attempt.sheet.items {
+            let question = &course.questions[&item.question];
+            let words = &question.wording[&domain::language::Language::English];
+            assert!(page.contains(&words.ask), "the question itself is there");
+            assert!(!words.feedback.is_empty() && !page.contains(&words.feedback), "{} tells why", question.id);
+            for answer in words.answers.iter().filter(|answer| !answer.feedback.is_empty()) {
+                assert!(!page.contains(&answer.feedback), "{} tells which", question.id);
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_from_a_phone_is_brought_in_and_an_altered_one_is_refused() {
+    on_each(async |stage| {
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let attempt = begin(&mut trainee).await;
+        let mut device = Device::fetch(&mut trainee, &attempt).await;
+        let place = a_choice(&stage, device.attempt()).await;
+        let line = device.line(Some(place), json!([["answer", "0"]]));
+        let sealed = device.seal(device.id, &json!({ "now": device.anchor + 5000, "lines": [line] }));
+        let file = json!({ "amana": "journal-1", "attempt": device.id, "sealed": sealed }).to_string();
+        let page = format!("/en/coordinate/{}/answers", stage.class().await.id);
+        let owner = stage.trainee("trainee-new").await;
+        let kept = async || {
+            store::attempt::find_for(&stage.app.db, &owner, device.attempt())
+                .await
+                .expect("found")
+                .attempt
+                .answers
+                .len()
+        };
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let altered = file.replace(&sealed[30..40], "AAAAAAAAAA");
+        let refused = coordinator.upload(&page, &[], Some(("answers.json", &altered))).await;
+        assert_eq!((refused.status.as_u16(), kept().await), (422, 0));
+        assert_eq!(coordinator.upload(&page, &[], Some(("answers.json", "{\"amana\":\"other\"}"))).await.status, 422);
+        let taken = coordinator.upload(&page, &[], Some(("answers.json", &file))).await;
+        assert_eq!((taken.status.as_u16(), kept().await), (200, 1), "{}", taken.text());
+        let again = coordinator.upload(&page, &[], Some(("answers.json", &file))).await;
+        assert!(again.status.is_success() && again.text().contains("New: \u{2068}0"), "{}", again.text());
+        // Somebody of another state has no such class, and with their own class no such test.
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.upload(&page, &[], Some(("answers.json", &file))).await.status, 404);
+        let opened = other
+            .post(
+                "/en/coordinate/new",
+                "course=hr-101&place=Elsewhere&state=SS-EE&begins=2026-12-01&ends=2026-12-02&language=en",
+            )
+            .await;
+        let own = opened.location().split('?').next().expect("an address").to_owned();
+        assert_eq!(other.upload(&format!("{own}/answers"), &[], Some(("answers.json", &file))).await.status, 422);
+    })
+    .await;
+}
+
+const LESSON: &str = "/en/courses/hr-101/01-rights/01-what-is-a-right";
+
+/// The checks of the first lesson that ask to pick one answer, with how many the lesson has.
+async fn checks(stage: &Stage) -> (Vec<domain::question::Question>, usize) {
+    let course = stage.course().await;
+    let (_, lesson) = course.lesson("01-rights", "01-what-is-a-right").expect("the first lesson");
+    let picks = lesson.checks.iter().map(|id| course.questions[id].clone());
+    (picks.filter(|check| check.kind == domain::question::Kind::Choice).collect(), lesson.checks.len())
+}
+
+/// The fields of the answer to a check that has, or has not, this place in the source.
+fn picks(check: &domain::question::Question, right: bool) -> Value {
+    let shown = app::question::steady_order(check);
+    let domain::question::AnswerKey::One(key) = &check.key else { panic!("{} is no choice", check.id) };
+    let place = shown.iter().position(|source| (source == key) == right).expect("an answer");
+    json!([["answer", place.to_string()]])
+}
+
+#[tokio::test]
+async fn a_check_is_taken_from_a_device_and_its_worth_is_told_although_the_session_has_expired() {
+    on_each(async |stage| {
+        let (checks, count) = checks(&stage).await;
+        let check = &checks[0];
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let mut device = Device::of(&mut trainee, LESSON).await;
+        let lines = [device.check(&check.id, picks(check, false)), device.check(&check.id, picks(check, true))];
+        trainee.forget();
+        let first = device.send(&mut trainee, &lines).await;
+        assert_eq!(first.status, 200, "{}", first.text());
+        let told: Value = serde_json::from_str(&first.text()).expect("JSON");
+        assert_eq!((&told["lines"][0][1], &told["lines"][1][1]), (&json!("kept"), &json!("kept")));
+        let worth = &told["results"][&check.id];
+        assert!(worth["html"].as_str().is_some_and(|html| html.contains("result right")), "{worth}");
+        let left = worth["left"].as_str().map(|left| left.replace(['\u{2068}', '\u{2069}'], ""));
+        assert!(left.is_some_and(|left| left.contains(&format!("Answer {} more", count - 1))), "{worth}");
+        // A second time, and the earlier answer late on its way: the last one stands.
+        for again in [&lines[..], &lines[..1]] {
+            let told: Value = serde_json::from_str(&device.send(&mut trainee, again).await.text()).expect("JSON");
+            assert!(told["results"][&check.id]["html"].as_str().is_some_and(|html| html.contains("result right")));
+        }
+        let mut second = Device { sequence: 0, key: device.key.clone(), post: device.post.clone(), ..device };
+        let older = second.write("check", json!(check.id), picks(check, false));
+        second.sequence = 10;
+        let told: Value = serde_json::from_str(&second.send(&mut trainee, &[older]).await.text()).expect("JSON");
+        assert_eq!(told["lines"][0][1], "older", "{told}");
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let page = trainee.get(LESSON).await.text();
+        assert_eq!((page.matches("result right").count(), page.matches("class=\"result\"").count()), (1, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_question_of_the_bank_is_marked_as_a_check() {
+    on_each(async |stage| {
+        let course = stage.course().await;
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let mut device = Device::of(&mut trainee, LESSON).await;
+        let of_bank = course.modules[0].bank.iter().map(|id| &course.questions[id]);
+        let asked = of_bank.clone().find(|asked| asked.kind == domain::question::Kind::Choice).expect("a choice");
+        let lines = [device.check(&asked.id, picks(asked, true)), device.check("no-such", json!([["answer", "0"]]))];
+        let answer = device.send(&mut trainee, &lines).await;
+        let told: Value = serde_json::from_str(&answer.text()).expect("JSON");
+        assert_eq!((&told["lines"][0][1], &told["lines"][1][1]), (&json!("refused"), &json!("refused")));
+        assert_eq!(told["results"], json!({}), "nothing is told of it");
+        // Nor is a form taken for one, nor a check of another lesson.
+        let (checks, _) = checks(&stage).await;
+        for id in [&asked.id, &checks[0].id] {
+            let elsewhere = format!("/en/courses/hr-101/01-rights/02-serving-and-protecting/checks/{id}");
+            assert_eq!(trainee.post(&elsewhere, "answer=0").await.status, 404);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_stranger_writes_nothing_into_the_checks_of_another() {
+    on_each(async |stage| {
+        let (checks, _) = checks(&stage).await;
+        let check = &checks[0];
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let mut device = Device::of(&mut trainee, LESSON).await;
+        let mut stranger = stage.signed_in("trainee-half").await;
+        let own = Device::of(&mut stranger, LESSON).await;
+        assert!(own.id != device.id && own.key != device.key, "each has a key of their own");
+        let line = device.check(&check.id, picks(check, true));
+        // Sealed with the stranger's own key for the other's place, and the other's line sent to the stranger's own.
+        let forged = Device { key: own.key.clone(), post: device.post.clone(), id: device.id, anchor: 0, sequence: 0 }
+            .check(&check.id, picks(check, true));
+        let mut flipped = STANDARD.decode(&line).expect("base64");
+        *flipped.last_mut().expect("a byte") ^= 1;
+        for lines in [vec![forged], vec![STANDARD.encode(&flipped)], vec!["!".into()]] {
+            assert_eq!(device.send(&mut stranger, &lines).await.status, 404);
+        }
+        assert_eq!(own.send(&mut stranger, &[line]).await.status, 404);
+        let unknown = format!("/api/enrolments/{}/journal", Uuid::now_v7());
+        assert_eq!(stranger.post_json(&unknown, r#"{"now":1,"lines":[]}"#).await.status, 404);
+        assert_eq!(trainee.get(LESSON).await.text().matches("class=\"result").count(), 0);
+        // Whoever is in no class of the course has no key, and plain forms.
+        let page = stage.signed_in("trainer").await.get(LESSON).await;
+        assert!(page.status == 200 && !page.text().contains("data-seal"));
+    })
+    .await;
+}
+
+impl Browser {
+    async fn post_json(&mut self, path: &str, body: &str) -> Answer {
+        self.send(Method::POST, path, body, &[("content-type", "application/json")]).await
+    }
+}

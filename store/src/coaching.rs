@@ -1,0 +1,48 @@
+//! Opening one more attempt for somebody who has none left, after somebody worked with them.
+
+use domain::attempt::{CoachRefusal, check_coaching};
+use domain::course::Course;
+use domain::event::Event;
+use domain::id::{CohortId, EnrolmentId, PersonId};
+use domain::person::Coordinator;
+use domain::time::At;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use uuid::Uuid;
+
+use crate::event::record as record_event;
+use crate::row::{coaching, enrolment};
+use crate::{Db, Error, Result};
+
+/// Records what was done with a person of a class, and opens one more attempt at the final test.
+pub async fn record(
+    db: &Db,
+    coordinator: &Coordinator,
+    (cohort, seat): (CohortId, EnrolmentId),
+    course: &Course,
+    note: &str,
+    at: At,
+) -> Result<(), CoachRefusal> {
+    // The same subject as beginning an attempt: it cannot be begun and opened at once.
+    let tx = db.write(format!("enrolment {seat}")).await?;
+    let cohort = crate::cohort::find_in(&*tx, coordinator, cohort).await?;
+    let row = enrolment::Entity::find_by_id(seat.0)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .one(&*tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let facts = crate::progress::of_person_in(&*tx, &cohort, seat, PersonId(row.person_id)).await;
+    let facts = facts.map_err(Error::widen)?;
+    let note = check_coaching(note, course.last.as_ref(), &facts.attempts, facts.coachings).map_err(Error::Refused)?;
+    let by = coordinator.person().id;
+    let row = coaching::Model {
+        id: Uuid::now_v7(),
+        enrolment_id: seat.0,
+        note: note.clone(),
+        coached_at: at.0,
+        coached_by: by.0,
+    };
+    coaching::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    record_event(&*tx, Some(by), at, &Event::CoachingRecorded { enrolment: seat, note }).await?;
+    tx.commit().await?;
+    Ok(())
+}
