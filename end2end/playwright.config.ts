@@ -27,7 +27,8 @@ export default defineConfig<Options>({
   fullyParallel: false,
   workers: Number(process.env.WORKERS ?? 2),
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A machine that is busy makes a page slow now and then: what passes only the second time is named at the end.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 8_000 },
   reporter: [['list'], ['./reporter.ts'], ['json', { outputFile: join(results, 'report.json') }]],

@@ -1,21 +1,33 @@
-//! What the administrator reads: every event, newest first.
+//! What the administrator reads: the events that they look for, newest first.
 
 mod words;
 
 use axum::extract::Query;
 use axum::response::Response;
-use domain::id::EventId;
+use domain::event::Kind;
 use domain::person::Administrator;
+use domain::time::At;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use leptos::prelude::*;
+use store::chain::Head;
+use store::event::{Log, Search};
 
+use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
 
-#[derive(serde::Deserialize)]
+/// What is looked for, as it was typed.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
 pub struct Asked {
-    before: Option<EventId>,
+    who: String,
+    kind: String,
+    from: String,
+    until: String,
+    before: Option<u64>,
 }
 
 const A_PAGE: u64 = 100;
@@ -25,11 +37,61 @@ pub async fn events(
     Proof(administrator): Proof<Administrator>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
-    let log = store::event::latest(&here.app.db, &administrator, asked.before, A_PAGE).await?;
-    let older = log.events.last().filter(|_| log.events.len() as u64 == A_PAGE).map(|last| {
-        view! { <p><a class="button second" href=here.to(&format!("/admin?before={}", last.id))>{t!(here, "admin-older")}</a></p> }
-    });
+    let db = &here.app.db;
+    let head = store::chain::head(db).await?;
+    let search = match asked.search(&here).await? {
+        Ok(search) => search,
+        Err(why) => return Ok(page(&here, &asked, &head, &Log::default(), Some(why))),
+    };
+    let log = store::event::find(db, &administrator, &search, A_PAGE).await?;
+    Ok(page(&here, &asked, &head, &log, None))
+}
+
+impl Asked {
+    /// Days are those of Juba, both of them whole.
+    async fn search(&self, here: &Here) -> Result<Result<Search, String>, AppError> {
+        let who = self.who.trim();
+        let person = match who {
+            "" => None,
+            who => match store::person::credentials(&here.app.db, who).await? {
+                Some(found) => Some(found.person.id),
+                None => return Ok(Err(t!(here, "admin-search-nobody", who = who.to_owned()))),
+            },
+        };
+        let day = |text: &str| match text.trim() {
+            "" => Ok(None),
+            text => text.parse::<Date>().map(Some).map_err(|_| t!(here, "admin-search-day")),
+        };
+        let days = day(&self.from).and_then(|from| Ok((from, day(&self.until)?)));
+        let (from, until) = match days {
+            Ok(days) => days,
+            Err(why) => return Ok(Err(why)),
+        };
+        Ok(Ok(Search {
+            person,
+            kind: Kind::from_code(&self.kind),
+            from: from.map(At::start_of),
+            until: until.map(|day| At::start_of(day.saturating_add(1.day()))),
+            before: self.before,
+        }))
+    }
+
+    /// The address of what follows.
+    fn older(&self, last: u64) -> String {
+        let Self { who, kind, from, until, .. } = self;
+        let last = last.to_string();
+        let fields = [("who", who), ("kind", kind), ("from", from), ("until", until), ("before", &last)];
+        let query = serde_urlencoded::to_string(fields).expect("pairs of text can always be written");
+        format!("/admin?{query}")
+    }
+}
+
+fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<String>) -> Response {
     let text = here.text();
+    let older = log.events.last().filter(|_| log.events.len() as u64 == A_PAGE).map(|last| {
+        view! { <p><a class="button second" href=here.to(&asked.older(last.number))>{t!(here, "admin-older")}</a></p> }
+    });
+    let nothing = (log.events.is_empty() && refused.is_none()).then(|| view! { <p>{t!(here, "admin-none")}</p> });
     let rows = log.events.iter().map(|recorded| {
         let actor = recorded.actor.and_then(|actor| log.people.get(&actor));
         let who = match actor {
@@ -43,15 +105,26 @@ pub async fn events(
             <tr>
                 <td><bdi>{text.moment(recorded.at)}</bdi></td>
                 <td data-label=crate::text::plain(&t!(here, "admin-who"))>{who}</td>
-                <td data-label=crate::text::plain(&t!(here, "admin-what"))><span>{words::of(&here, &log, &recorded.what)}</span></td>
+                <td data-label=crate::text::plain(&t!(here, "admin-what"))><span>{words::of(here, log, &recorded.what)}</span></td>
             </tr>
         }
     });
+    let mut kinds = vec![(String::new(), t!(here, "admin-kind-all"))];
+    kinds.extend(Kind::ALL.map(|kind| (kind.code().to_owned(), words::kind(here, kind))));
     let title = t!(here, "admin-events");
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{t!(here, "admin-events-text")}</p>
-        <table class="people">
+        {refusal(refused)}
+        <form class="search" action=here.to("/admin")>
+            <Field name="who" label=t!(here, "admin-search-who") value=asked.who.clone() dir="ltr" maxlength=120/>
+            <Select name="kind" label=t!(here, "admin-search-kind") options=kinds value=asked.kind.clone()/>
+            <Field name="from" label=t!(here, "admin-search-from") kind="date" value=asked.from.clone()/>
+            <Field name="until" label=t!(here, "admin-search-until") kind="date" value=asked.until.clone()/>
+            <button class="button second">{t!(here, "admin-search-do")}</button>
+        </form>
+        {nothing}
+        <table class="people" hidden=log.events.is_empty()>
             <thead><tr>
                 <th scope="col">{t!(here, "admin-when")}</th>
                 <th scope="col">{t!(here, "admin-who")}</th>
@@ -60,6 +133,11 @@ pub async fn events(
             <tbody>{rows.collect_view()}</tbody>
         </table>
         {older}
+        <section class="chain">
+            <h2>{t!(here, "admin-chain")}</h2>
+            <p>{t!(here, "admin-chain-text")}</p>
+            <p><code class="plain" dir="ltr">{format!("{}:{}", head.number, head.seal)}</code></p>
+        </section>
     };
-    Ok(Page::new(title, body).wide().respond(&here))
+    Page::new(title, body).wide().respond(here)
 }

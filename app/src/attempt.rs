@@ -6,7 +6,7 @@ mod result;
 mod sheet;
 mod take;
 
-pub use receive::{entries, receive};
+pub use receive::{Handed, entries, entries_of_slip, receive};
 pub use result::for_trainer as result_for_trainer;
 pub use sheet::{offline, show as show_sheet};
 pub use take::{Sitting, map, question_form, question_title, review_body};

@@ -86,6 +86,8 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("attendance") => Some(t!(here, "coordinate-said-attendance")),
         Some("practical") => Some(t!(here, "coordinate-said-practical")),
         Some("assessed") => Some(t!(here, "practical-said")),
+        Some("brought") => Some(t!(here, "coordinate-said-brought")),
+        Some("brought-some") => Some(t!(here, "coordinate-said-brought-some")),
         Some("coached") => Some(t!(here, "coordinate-said-coached")),
         Some("printed") => Some(t!(here, "paper-said-printed")),
         Some("called-off") => Some(t!(here, "paper-said-called-off")),

@@ -26,7 +26,7 @@ use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
 
-pub use answers::{bring as bring_answers, show as show_answers};
+pub use answers::{bring as bring_answers, bring_code, show as show_answers, show_code};
 pub use attendance::{mark as mark_attendance, sessions as attendance_sessions, show as show_attendance};
 pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;

@@ -80,9 +80,8 @@ pub async fn reading(here: &Here, person: &Person, slug: &str) -> Result<Reading
 /// A course as the people of a class take it.
 pub async fn taking(here: &Here, seat: Seat) -> Result<Reading, AppError> {
     let app = &here.app;
-    let edition = store::course::of_major(&app.db, seat.cohort.course, seat.cohort.major).await?;
-    let course = app.editions.get(&app.db, edition.id).await?;
-    Ok(Reading { edition, course, seat: Some(seat) })
+    let course = app.editions.get(&app.db, seat.edition.id).await?;
+    Ok(Reading { edition: seat.edition.clone(), course, seat: Some(seat) })
 }
 
 fn site() -> Site {

@@ -1,7 +1,8 @@
 //! Forms as browsers send them. A form that cannot be read is told apart from one that is refused.
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 
 use crate::error::AppError;
@@ -38,7 +39,7 @@ impl FromRequest<App> for Form {
         match axum::extract::Form::<Vec<(String, String)>>::from_request(request, app).await {
             Ok(axum::extract::Form(pairs)) => Ok(Self(pairs)),
             Err(rejection) => Err(match rejection.into_response().status() {
-                axum::http::StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+                StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
                 _ => AppError::BadRequest,
             }),
         }
@@ -60,17 +61,13 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// A file that is not written in UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotText;
-
 impl Upload {
-    /// The text of the file or, without a file, what was typed under this name.
-    pub fn text(&self, typed: &str) -> Result<&str, NotText> {
+    /// The table in the file or, without a file, what was typed under this name.
+    pub fn table(&self, typed: &str) -> Result<String, exchange::table::Unread> {
         if self.file.bytes.is_empty() {
-            return Ok(self.form.get(typed));
+            return Ok(self.form.get(typed).to_owned());
         }
-        str::from_utf8(&self.file.bytes).map_err(|_| NotText)
+        exchange::table::text(&self.file.bytes)
     }
 }
 
@@ -82,12 +79,16 @@ impl FromRequest<App> for Upload {
         if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
             return Err(AppError::BadRequest);
         }
+        let refused = |error: MultipartError| match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+            _ => AppError::BadRequest,
+        };
         let mut parts = Multipart::from_request(request, app).await.map_err(|_| AppError::BadRequest)?;
         let (mut file, mut pairs) = (File::default(), Vec::new());
-        while let Some(part) = parts.next_field().await.map_err(|_| AppError::BadRequest)? {
+        while let Some(part) = parts.next_field().await.map_err(refused)? {
             let name = part.name().unwrap_or_default().to_owned();
             let of_file = part.file_name().map(String::from);
-            let bytes = part.bytes().await.map_err(|_| AppError::TooLarge)?.to_vec();
+            let bytes = part.bytes().await.map_err(refused)?.to_vec();
             match of_file {
                 Some(of_file) => file = File { name: of_file, bytes },
                 None => pairs.push((name, String::from_utf8(bytes).map_err(|_| AppError::BadRequest)?)),

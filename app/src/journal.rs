@@ -1,6 +1,7 @@
 //! What devices send of what they recorded: lines that were sealed one by one with a key that only their owner was given.
 
 mod seal;
+mod slip;
 
 use std::fmt::Display;
 
@@ -11,7 +12,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-pub use seal::open;
+pub use seal::{open, open_in_address};
+pub use slip::{Ending, Slip};
 
 use crate::form::Form;
 

@@ -1,9 +1,11 @@
 //! Every address of the site, once, with who may reach it.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
 use axum::middleware;
 use axum::routing::{MethodRouter, get, post};
+use domain::event::Sight;
 
 use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, SignedIn, Trainer};
 use crate::signed_in::{Door, admit};
@@ -15,6 +17,8 @@ pub struct Route {
     pub method: Method,
     pub path: &'static str,
     pub access: Access,
+    /// What of other people's data the page shows: that somebody looked at it is recorded.
+    pub sight: Option<Sight>,
     handler: MethodRouter<App>,
 }
 
@@ -23,7 +27,7 @@ where
     H: axum::handler::Handler<T, App>,
     T: 'static,
 {
-    Route { method: Method::GET, path, access, handler: get(handler) }
+    Route { method: Method::GET, path, access, sight: None, handler: get(handler) }
 }
 
 fn deed<H, T>(access: Access, path: &'static str, handler: H) -> Route
@@ -31,7 +35,22 @@ where
     H: axum::handler::Handler<T, App>,
     T: 'static,
 {
-    Route { method: Method::POST, path, access, handler: post(handler) }
+    Route { method: Method::POST, path, access, sight: None, handler: post(handler) }
+}
+
+/// The largest form with questions that is taken, in bytes: a package of [`exchange::limit::PACKAGE`] and what is around
+/// it.
+const QUESTIONS_MAX: usize = exchange::limit::PACKAGE + 1024 * 1024;
+
+impl Route {
+    fn showing(self, sight: Sight) -> Self {
+        Self { sight: Some(sight), ..self }
+    }
+
+    /// Takes more than other addresses do.
+    fn up_to(self, bytes: usize) -> Self {
+        Self { handler: self.handler.layer(DefaultBodyLimit::max(bytes)), ..self }
+    }
 }
 
 pub fn routes() -> Vec<Route> {
@@ -72,8 +91,8 @@ pub fn routes() -> Vec<Route> {
         deed(Trainer, "/{language}/teach/{course}/publish", teach::publish),
         page(Trainer, "/{language}/teach/{course}/bank", teach::show_bank),
         page(Trainer, "/{language}/teach/{course}/bank/import", teach::show_import),
-        deed(Trainer, "/{language}/teach/{course}/bank/import", teach::read_import),
-        deed(Trainer, "/{language}/teach/{course}/bank/import/add", teach::add_imported),
+        deed(Trainer, "/{language}/teach/{course}/bank/import", teach::read_import).up_to(QUESTIONS_MAX),
+        deed(Trainer, "/{language}/teach/{course}/bank/import/add", teach::add_imported).up_to(QUESTIONS_MAX),
         page(Trainer, "/{language}/teach/{course}/bank/{question}", teach::show_question),
         deed(Trainer, "/{language}/teach/{course}/bank/{question}/retire", teach::retire),
         page(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}", teach::edit),
@@ -86,22 +105,28 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/new", coordinate::show_open),
         deed(Coordinator, "/{language}/coordinate/new", coordinate::open),
         page(Coordinator, "/{language}/coordinate/receipt", coordinate::ask_receipt),
-        page(Coordinator, "/{language}/coordinate/{cohort}", coordinate::show_class),
+        page(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
+        deed(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),
+        page(Coordinator, "/{language}/coordinate/{cohort}", coordinate::show_class).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::show_add),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::add_person),
         page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/enrol", coordinate::enrol_list),
-        page(Coordinator, "/{language}/coordinate/{cohort}/passwords/{slip}", coordinate::show_slip),
+        page(Coordinator, "/{language}/coordinate/{cohort}/passwords/{slip}", coordinate::show_slip)
+            .showing(Sight::Passwords),
         page(Coordinator, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
-        page(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance),
+        page(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance)
+            .showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member),
+        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member)
+            .showing(Sight::Person),
         page(
             Coordinator,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}",
             coordinate::show_record,
-        ),
+        )
+        .showing(Sight::Attempt),
         page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::oral_rules),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::begin_oral),
         page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}", coordinate::show_oral),
@@ -120,27 +145,33 @@ pub fn routes() -> Vec<Route> {
             "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}/hand-in",
             coordinate::hand_in_oral,
         ),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook", coordinate::show_gradebook),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/csv", coordinate::gradebook_csv),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/xlsx", coordinate::gradebook_xlsx),
+        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook", coordinate::show_gradebook)
+            .showing(Sight::Gradebook),
+        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/csv", coordinate::gradebook_csv)
+            .showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/xlsx", coordinate::gradebook_xlsx)
+            .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::show_answers),
         deed(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::bring_answers),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper", paper::show),
+        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical)
+            .showing(Sight::Person),
+        page(Coordinator, "/{language}/coordinate/{cohort}/paper", paper::show).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::show_print),
         deed(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::prepare),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}/pdf", paper::class_pdf),
+        page(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}/pdf", paper::class_pdf)
+            .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/paper/enter", paper::show_enter),
         deed(Coordinator, "/{language}/coordinate/{cohort}/paper/enter", paper::enter),
         page(Coordinator, "/{language}/coordinate/{cohort}/paper/table", paper::show_table),
         deed(Coordinator, "/{language}/coordinate/{cohort}/paper/table", paper::foresee_table),
         deed(Coordinator, "/{language}/coordinate/{cohort}/paper/table/enter", paper::enter_table),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/table/csv", paper::to_fill_in),
+        page(Coordinator, "/{language}/coordinate/{cohort}/paper/table/csv", paper::to_fill_in).showing(Sight::File),
         page(
             Coordinator,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/pdf",
             paper::booklet_pdf,
-        ),
+        )
+        .showing(Sight::File),
         page(
             Coordinator,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
@@ -155,7 +186,8 @@ pub fn routes() -> Vec<Route> {
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
-        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper),
+        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper)
+            .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::ask_revoke),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::revoke),
         // Looking after the installation.
@@ -167,7 +199,7 @@ pub fn routes() -> Vec<Route> {
 pub fn router(app: &App) -> Router<App> {
     routes().into_iter().fold(Router::new(), |router, route| {
         let speaks = route.path.starts_with("/{language}");
-        let door = Door { app: app.clone(), access: route.access, speaks };
+        let door = Door { app: app.clone(), access: route.access, speaks, sight: route.sight };
         let door = middleware::from_fn_with_state(door, admit);
         router.route(route.path, route.handler.layer(door))
     })

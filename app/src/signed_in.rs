@@ -2,11 +2,13 @@
 
 use std::cell::RefCell;
 
-use axum::extract::{Request, State};
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_login::{AuthUser, AuthnBackend};
-use domain::id::PersonId;
+use domain::event::{Event, Sight};
+use domain::id::{CohortId, EnrolmentId, PersonId};
 use domain::language::Language;
 use domain::person::{Person, Role};
 use store::person::Credentials;
@@ -112,11 +114,12 @@ pub struct Door {
     pub access: Access,
     /// The address begins with a language.
     pub speaks: bool,
+    pub sight: Option<Sight>,
 }
 
 /// Lets a request through to an address, or not.
 pub async fn admit(State(door): State<Door>, session: Session, mut request: Request, next: Next) -> Response {
-    let Door { app, access, speaks } = door;
+    let Door { app, access, speaks, sight } = door;
     let spoken = request.uri().path().split('/').nth(1).and_then(Language::from_code);
     if speaks && spoken.is_none() {
         return AppError::NotFound.into_response();
@@ -126,13 +129,32 @@ pub async fn admit(State(door): State<Door>, session: Session, mut request: Requ
         request.extensions_mut().insert(SignedIn(person.clone()));
     }
     match check(access, person.as_ref()) {
-        Ok(()) => next.run(request).await,
+        Ok(()) => match (person, sight) {
+            (Some(person), Some(sight)) => seen(&app, &person, sight, request, next).await,
+            _ => next.run(request).await,
+        },
         Err(Refusal::ChoosePassword) => {
             let language = spoken.unwrap_or(Language::English);
             Redirect::to(&format!("/{}/password", language.code())).into_response()
         }
         Err(Refusal::SignIn) => crate::sign_in::ask(&app, request).await,
         Err(Refusal::Forbidden) => AppError::Forbidden.into_response(),
+    }
+}
+
+/// Records that somebody looked at the data of others. What cannot be recorded is not shown.
+async fn seen(app: &App, person: &Person, sight: Sight, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let named = RawPathParams::from_request_parts(&mut parts, app).await.ok();
+    let id = |name: &str| named.as_ref()?.iter().find(|(known, _)| *known == name)?.1.parse::<Uuid>().ok();
+    let (cohort, enrolment) = (id("cohort"), id("enrolment"));
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let (StatusCode::OK, Some(cohort)) = (response.status(), cohort) else { return response };
+    let enrolment = enrolment.map(EnrolmentId);
+    let event = Event::PersonalDataSeen { sight, cohort: CohortId(cohort), enrolment };
+    match store::event::record_alone(&app.db, Some(person.id), app.now(), &event).await {
+        Ok(()) => response,
+        Err(error) => AppError::from(error).into_response(),
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use domain::language::Language;
 use domain::time::At;
 use fluent_bundle::FluentValue;
+use fluent_syntax::ast::{Message, PatternElement};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
 use icu::calendar::Gregorian;
@@ -32,6 +33,8 @@ nouns! {
 pub struct Text {
     language: Language,
     loader: FluentLanguageLoader,
+    /// The messages in which nothing is filled in, which are most of a page.
+    ready: HashMap<String, String>,
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
 
@@ -60,13 +63,18 @@ impl Text {
     fn load(language: Language) -> Self {
         let tag = language.code().parse().expect("our own codes are language tags");
         let loader = FluentLanguageLoader::new("amana", tag);
+        let fallback = loader.fallback_language().clone();
         let files = match language {
             Language::English => ENGLISH,
             Language::Arabic => ARABIC,
         };
         loader
-            .load_languages(&Joined(files.join("\n")), &[loader.fallback_language().clone()])
+            .load_languages(&Joined(files.join("\n")), std::slice::from_ref(&fallback))
             .expect("the locales are checked by a test");
+        let ready: Vec<String> = loader.with_message_iter(&fallback, |messages| {
+            messages.filter(|message| is_plain(message)).map(|message| message.id.name.to_owned()).collect()
+        });
+        let ready = ready.into_iter().map(|id| (id.clone(), loader.get(&id))).collect();
         // Latin digits in both languages: serials, service numbers and clocks are written so.
         let tag = match language {
             Language::English => locale!("en-GB"),
@@ -75,7 +83,7 @@ impl Text {
         let preferences = DateTimeFormatterPreferences::from(&tag);
         let dates = FixedCalendarDateTimeFormatter::try_new(preferences, YMD::long())
             .expect("the dates of both languages are compiled in");
-        Self { language, loader, dates }
+        Self { language, loader, ready, dates }
     }
 
     pub fn language(&self) -> Language {
@@ -84,6 +92,9 @@ impl Text {
 
     /// The words of an id. What is put in is isolated, so that its direction does not disturb the sentence.
     pub fn get<'a>(&self, id: &str, facts: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        if let Some(words) = self.ready.get(id) {
+            return words.clone();
+        }
         let facts: HashMap<&str, FluentValue<'a>> = facts.into_iter().collect();
         self.loader.get_args(id, facts)
     }
@@ -113,6 +124,11 @@ impl Text {
             Language::Arabic => "،",
         }
     }
+}
+
+fn is_plain(message: &Message<&str>) -> bool {
+    let words = message.value.iter().flat_map(|words| &words.elements);
+    words.clone().all(|element| matches!(element, PatternElement::TextElement { .. }))
 }
 
 /// The same words without the invisible marks of isolation: for titles, attributes and files.

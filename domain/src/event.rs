@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::attempt::{Mode, Score};
 use crate::cohort::Half;
@@ -176,15 +177,124 @@ pub enum Event {
         serial: String,
         reason: String,
     },
+
+    /// Somebody looked at the data of others. Nothing was changed.
+    PersonalDataSeen {
+        sight: Sight,
+        cohort: CohortId,
+        enrolment: Option<EnrolmentId>,
+    },
 }
 
-/// Whom and what an event speaks of, so that a reader can be told names in place of ids.
+/// What somebody looked at who may see the data of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sight {
+    /// The people of a class.
+    Class,
+    Gradebook,
+    /// Everything of one person in a class.
+    Person,
+    /// One attempt at a test.
+    Attempt,
+    /// First passwords that are handed out.
+    Passwords,
+    /// A file or a print that leaves the platform.
+    File,
+}
+
+/// Whom and what an event speaks of, so that a reader can be told names in place of ids, and it can be found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     pub person: Option<PersonId>,
     pub enrolment: Option<EnrolmentId>,
     pub attempt: Option<AttemptId>,
     pub cohort: Option<CohortId>,
+    pub certificate: Option<CertificateId>,
+}
+
+impl Subject {
+    pub fn ids(self) -> impl Iterator<Item = Uuid> {
+        let Self { person, enrolment, attempt, cohort, certificate } = self;
+        let ids = [
+            person.map(|id| id.0),
+            enrolment.map(|id| id.0),
+            attempt.map(|id| id.0),
+            cohort.map(|id| id.0),
+            certificate.map(|id| id.0),
+        ];
+        ids.into_iter().flatten()
+    }
+}
+
+/// What kind of thing happened, for whoever searches the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    SignIn,
+    Person,
+    Course,
+    Class,
+    Learning,
+    Certificate,
+    /// Nothing was changed: somebody looked at the data of others.
+    Looking,
+}
+
+impl Kind {
+    pub const ALL: [Self; 7] =
+        [Self::SignIn, Self::Person, Self::Course, Self::Class, Self::Learning, Self::Certificate, Self::Looking];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Person => "person",
+            Self::Course => "course",
+            Self::Class => "class",
+            Self::Learning => "learning",
+            Self::Certificate => "certificate",
+            Self::Looking => "looking",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The events of this kind, by the names under which they are kept.
+    pub const fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::SignIn => &["SignedIn", "SignedOut", "SignInRefused"],
+            Self::Person => &["PersonAdded", "RoleGranted", "PasswordIssued", "PasswordChosen"],
+            Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
+            Self::Class => &[
+                "CohortOpened",
+                "PersonEnrolled",
+                "AttendanceMarked",
+                "PracticalMarked",
+                "PracticalAssessed",
+                "PracticalAgreed",
+                "CoachingRecorded",
+                "BookletPrinted",
+                "PaperEntered",
+                "EntryCorrected",
+                "AttemptCalledOff",
+                "JournalBrought",
+            ],
+            Self::Learning => &[
+                "LessonRead",
+                "CheckAnswered",
+                "AttemptBegun",
+                "AnswerSaved",
+                "AnswerCameLate",
+                "AnswerOvertaken",
+                "AnswerRefused",
+                "AttemptSubmitted",
+                "AttemptRemarked",
+            ],
+            Self::Certificate => &["CertificateIssued", "CertificateRevoked"],
+            Self::Looking => &["PersonalDataSeen"],
+        }
+    }
 }
 
 impl Event {
@@ -220,14 +330,56 @@ impl Event {
             | Self::EntryCorrected { attempt, .. }
             | Self::AttemptCalledOff { attempt, .. }
             | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
+            Self::CertificateIssued { certificate, .. } | Self::CertificateRevoked { certificate, .. } => {
+                Subject { certificate: Some(*certificate), ..none }
+            }
+            Self::PersonalDataSeen { cohort, enrolment, .. } => {
+                Subject { cohort: Some(*cohort), enrolment: *enrolment, ..none }
+            }
             Self::SignInRefused { .. }
             | Self::CoursePublished { .. }
             | Self::DraftSaved { .. }
             | Self::DraftDiscarded { .. }
             | Self::LessonRead { .. }
-            | Self::CheckAnswered { .. }
-            | Self::CertificateIssued { .. }
-            | Self::CertificateRevoked { .. } => none,
+            | Self::CheckAnswered { .. } => none,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_event_is_of_one_kind() {
+        // The variants stand in this file at the depth of one indentation, between the enum and its end.
+        let (_, rest) = include_str!("event.rs").split_once("pub enum Event {").expect("the enum");
+        let (variants, _) = rest.split_once("\n}\n").expect("its end");
+        let name = |line: &str| {
+            let name = line.strip_prefix("    ")?.strip_suffix(" {")?;
+            name.chars().all(char::is_alphanumeric).then(|| name.to_owned())
+        };
+        let written: Vec<String> = variants.lines().filter_map(name).collect();
+        assert!(written.len() > 30, "{written:?}");
+        for name in &written {
+            let kinds = Kind::ALL.into_iter().filter(|kind| kind.names().contains(&name.as_str())).count();
+            assert_eq!(kinds, 1, "{name}");
+        }
+        let known: usize = Kind::ALL.iter().map(|kind| kind.names().len()).sum();
+        assert_eq!(known, written.len(), "no kind names an event that there is not");
+    }
+
+    #[test]
+    fn an_event_is_found_by_all_that_it_names() {
+        let ids = [Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3)];
+        let [cohort, person, enrolment] = ids;
+        let event = Event::PersonEnrolled {
+            cohort: CohortId(cohort),
+            person: PersonId(person),
+            enrolment: EnrolmentId(enrolment),
+        };
+        let mut found: Vec<Uuid> = event.subject().ids().collect();
+        found.sort();
+        assert_eq!(found, ids);
     }
 }

@@ -41,5 +41,4 @@ ids! {
     AssessmentId;
     AttemptId;
     CertificateId;
-    EventId;
 }

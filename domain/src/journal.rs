@@ -3,6 +3,8 @@
 //! A device writes each answer down before it sends it. It may arrive a second later, or after days. The server's clock
 //! decides whether it came in time; a device only says how long after a common moment, the *anchor*, it was recorded.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -142,6 +144,43 @@ impl Outcome {
     }
 }
 
+/// What became of lines so far. A line that was here before keeps what became of it, however often it is sent.
+#[derive(Clone, Debug, Default)]
+pub struct Fates {
+    known: HashMap<Uuid, Outcome>,
+    new: usize,
+}
+
+impl Fates {
+    pub fn new(known: HashMap<Uuid, Outcome>) -> Self {
+        Self { known, new: 0 }
+    }
+
+    /// The lines that were not here before, each once, in the order in which they were written.
+    pub fn fresh<'a, D>(&self, entries: &'a [Entry<D>]) -> Vec<&'a Entry<D>> {
+        let mut seen = HashSet::new();
+        let is_fresh = |entry: &&Entry<D>| !self.known.contains_key(&entry.key) && seen.insert(entry.key);
+        let mut fresh: Vec<_> = entries.iter().filter(is_fresh).collect();
+        fresh.sort_by_key(|entry| entry.origin.sequence);
+        fresh
+    }
+
+    pub fn note(&mut self, key: Uuid, outcome: Outcome) {
+        self.known.insert(key, outcome);
+        self.new += 1;
+    }
+
+    /// How many lines were not here before.
+    pub fn new_lines(&self) -> usize {
+        self.new
+    }
+
+    /// In the order of the lines.
+    pub fn of<D>(&self, entries: &[Entry<D>]) -> Vec<(Uuid, Outcome)> {
+        entries.iter().filter_map(|entry| Some((entry.key, *self.known.get(&entry.key)?))).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,5 +245,26 @@ mod tests {
         assert_eq!(late.at, received);
         let absurd = Reading { anchor: At(i64::MAX), running: Some(i64::MAX), ..reading(0, None) };
         assert_eq!(absurd.moment(BEGAN, device_at(received), received).at, received);
+    }
+
+    #[test]
+    fn a_line_is_taken_once_in_the_order_in_which_it_was_written() {
+        let line = |key: u128, sequence| Entry {
+            key: Uuid::from_u128(key),
+            origin: Origin { journal: Uuid::nil(), sequence },
+            deed: (),
+            language: None,
+            reading: reading(1, None),
+        };
+        let entries = [line(3, 3), line(1, 1), line(2, 2), line(2, 2)];
+        let mut fates = Fates::new(HashMap::from([(Uuid::from_u128(1), Outcome::Late)]));
+        let fresh: Vec<u128> = fates.fresh(&entries).iter().map(|entry| entry.key.as_u128()).collect();
+        assert_eq!(fresh, [2, 3]);
+        for key in fresh {
+            fates.note(Uuid::from_u128(key), Outcome::Kept);
+        }
+        let told: Vec<Outcome> = fates.of(&entries).into_iter().map(|(_, outcome)| outcome).collect();
+        assert_eq!(told, [Outcome::Kept, Outcome::Late, Outcome::Kept, Outcome::Kept]);
+        assert_eq!((fates.new_lines(), fates.fresh(&entries).len()), (2, 0));
     }
 }

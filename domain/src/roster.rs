@@ -1,10 +1,12 @@
 //! A list of people for a class, row by row: who is known, who is new, what is wrong.
 
-use std::collections::BTreeMap;
+mod list;
 
 use crate::language::Bilingual;
 use crate::person::{Sex, service_no};
 use crate::reference::Reference;
+
+pub use list::{List, NAMES_IN_TEMPLATE};
 
 /// The columns, in the order of the template.
 pub const COLUMNS: [&str; 7] = ["name_latin", "name_arabic", "service_no", "sex", "rank", "unit", "state"];
@@ -39,6 +41,8 @@ pub enum RowRefusal {
     State(String),
     #[error("the same service number stands in row {0}")]
     Twice(usize),
+    #[error("the spreadsheet has shortened the number: {0}")]
+    Shortened(String),
 }
 
 /// Why a whole list cannot be read.
@@ -48,6 +52,8 @@ pub enum ListRefusal {
     Empty,
     #[error("more than {ROWS_MAX} rows")]
     TooLong,
+    #[error("no row names the columns")]
+    NoHeader,
     #[error("columns are missing: {0:?}")]
     Columns(Vec<&'static str>),
     #[error("the file is no table of text")]
@@ -62,38 +68,6 @@ pub struct Row {
     pub read: Result<Entry, Vec<RowRefusal>>,
 }
 
-/// Which place in a row each of [`COLUMNS`] has. Headings may stand in any order, with any case.
-pub fn columns(header: &[String]) -> Result<[usize; 7], ListRefusal> {
-    let plain = |text: &String| text.trim().trim_start_matches('\u{feff}').to_lowercase().replace([' ', '-'], "_");
-    let header: Vec<String> = header.iter().map(plain).collect();
-    let found = COLUMNS.map(|column| header.iter().position(|heading| heading == column));
-    let missing: Vec<_> = COLUMNS.into_iter().zip(found).filter(|(_, at)| at.is_none()).map(|(name, _)| name).collect();
-    if !missing.is_empty() {
-        return Err(ListRefusal::Columns(missing));
-    }
-    Ok(found.map(Option::unwrap_or_default))
-}
-
-/// Reads the rows below the header. Empty rows are passed over; every reason of a bad row is given.
-pub fn read(rows: &[(usize, Vec<String>)], columns: [usize; 7], reference: &Reference) -> Vec<Row> {
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-    let filled = rows.iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
-    let row = |(number, cells): &(usize, Vec<String>)| {
-        let cell = |n: usize| columns.get(n).and_then(|at| cells.get(*at)).map_or("", |cell| cell.trim());
-        let mut read = entry([cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6)], reference);
-        if let Some(service_no) = read.as_ref().ok().and_then(|entry| entry.service_no.clone()) {
-            if let Some(first) = numbers.get(&service_no) {
-                read = Err(vec![RowRefusal::Twice(*first)]);
-            } else {
-                numbers.insert(service_no, *number);
-            }
-        }
-        let name = if cell(0).is_empty() { cell(1) } else { cell(0) };
-        Row { number: *number, name: name.to_owned(), read }
-    };
-    filled.map(row).collect()
-}
-
 /// Reads one person's cells, in the order of [`COLUMNS`]. All that is wrong is told at once.
 pub fn entry(cells: [&str; 7], reference: &Reference) -> Result<Entry, Vec<RowRefusal>> {
     let [latin, arabic, number, sex, rank, unit, state] = cells.map(str::trim);
@@ -103,6 +77,9 @@ pub fn entry(cells: [&str; 7], reference: &Reference) -> Result<Entry, Vec<RowRe
     }
     if [latin, arabic, unit, number].iter().any(|text| text.chars().count() > NAME_MAX) {
         refusals.push(RowRefusal::TooLong);
+    }
+    if is_shortened(number) {
+        refusals.push(RowRefusal::Shortened(number.into()));
     }
     let known_sex = Sex::read(sex);
     if known_sex.is_none() {
@@ -127,6 +104,13 @@ pub fn entry(cells: [&str; 7], reference: &Reference) -> Result<Entry, Vec<RowRe
         }),
         _ => Err(refusals),
     }
+}
+
+/// What a spreadsheet makes of a long number that it takes for a quantity: `1.2346E+11`. The digits are lost.
+fn is_shortened(number: &str) -> bool {
+    let Some((digits, power)) = number.split_once(['e', 'E']) else { return false };
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    is_number(digits) && is_number(power.trim_start_matches('+')) && digits.contains(['.', ','])
 }
 
 /// One space between words.
@@ -177,22 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn columns_stand_in_any_order_and_missing_ones_are_named() {
-        let header = |text: &str| text.split(',').map(String::from).collect::<Vec<_>>();
-        let found = columns(&header("\u{feff}State,Unit,Rank,Sex,Service No,Name Arabic,name_latin"));
-        assert_eq!(found, Ok([6, 5, 4, 3, 2, 1, 0]));
-        assert_eq!(
-            columns(&header("name_latin,sex,rank,unit,state")),
-            Err(ListRefusal::Columns(vec!["name_arabic", "service_no"]))
-        );
-    }
-
-    #[test]
-    fn a_service_number_that_stands_twice_is_refused_the_second_time() {
-        let row = |n| (n, ["A B", "", "77", "M", "SGT", "", "SS-EC"].map(String::from).to_vec());
-        let rows = read(&[row(2), (3, vec![]), row(4)], [0, 1, 2, 3, 4, 5, 6], &reference());
-        assert_eq!(rows.len(), 2);
-        assert!(rows[0].read.is_ok());
-        assert_eq!(rows[1].read, Err(vec![RowRefusal::Twice(2)]));
+    fn a_number_that_a_spreadsheet_shortened_is_refused() {
+        let refused = entry(["A B", "", "1.2346E+11", "M", "SGT", "", "SS-EC"], &reference());
+        assert_eq!(refused, Err(vec![RowRefusal::Shortened("1.2346E+11".into())]));
+        for number in ["E12", "12E5", "SP.1E2"] {
+            assert!(entry(["A B", "", number, "M", "SGT", "", "SS-EC"], &reference()).is_ok(), "{number}");
+        }
     }
 }

@@ -1,93 +1,63 @@
 /**
- * One run: somebody takes a test while everything goes wrong, and writes down what the page tells them. Afterwards the
- * server must hold all that was shown as kept, and nothing that came too late.
+ * Somebody takes a test while everything goes wrong, and writes down what the page tells them. Afterwards the server must
+ * hold all that was shown as kept, and nothing that came too late.
  */
-import type { Browser, Page } from '@playwright/test';
-import { Line } from '../line.ts';
-import { begin, type Office, type Person } from '../office.ts';
+import type { Page } from '@playwright/test';
+import { begin } from '../office.ts';
 import type { Chance } from './chance.ts';
-import { Device, look, pick, save, type View } from './device.ts';
-import type { Fault, Proxy } from './proxy.ts';
-import { PASSWORD, type Program } from './server.ts';
+import { look, pick, save, type View } from './device.ts';
+import { onStage, Scene, SECOND, type Player, type Stage } from './scene.ts';
 import { compare, GRACE, says, verdict, type Given, type Tale } from './truth.ts';
 import { weather, type Weather } from './weather.ts';
 
-export interface Stage {
-  program: Program;
-  proxy: Proxy;
-  browser: Browser;
-  office: Office;
-  cohort: string;
-}
-
-const FAULTS: readonly Fault[] = ['lost', 'unanswered', 'cut', 'twice', 'slow'];
 const STEPS = 12;
-const SECOND = 1_000;
 const DAY = 86_400 * SECOND;
 
 /** Plays one run, and says what differs between what was shown and what is. */
-export async function play(stage: Stage, chance: Chance): Promise<string[]> {
+export async function takeTest(stage: Stage, chance: Chance): Promise<string[]> {
   const sky = weather(chance);
-  const { person, line } = await stage.office.settle(stage.cohort);
-  const attempt = await begin(line, 'pre');
-  const context = await stage.browser.newContext({ baseURL: stage.proxy.origin, locale: 'en-GB', viewport: { width: 360, height: 740 } });
-  try {
-    const device = new Device(context, stage.proxy.origin);
-    await device.prepare();
-    const run = new Run(stage, chance, sky, device, person, line, attempt, () => context.addCookies(cookies(line, stage.proxy.origin)), () => context.clearCookies());
-    return await run.play();
-  } finally {
-    await context.close();
-    await recover(stage);
-  }
+  return onStage(stage, async (player) => {
+    const attempt = await begin(player.line, 'pre');
+    return new Run(stage, chance, player, sky, attempt).play();
+  });
 }
 
-/** Leaves the stage as it was before a run. */
-async function recover({ program, proxy, office }: Stage): Promise<void> {
-  proxy.heal();
-  proxy.shift = 0;
-  program.disk.empty();
-  if (!program.isAhead) return;
-  program.pass(Date.now() - program.now());
-  await program.restart();
-  // Days have passed since the office signed in.
-  await office.line.signIn('coordinator', PASSWORD);
-}
-
-class Run {
+class Run extends Scene<View> {
   private readonly given: Given[] = [];
-  private readonly story: string[] = [];
-  private readonly problems: string[] = [];
   /** Answers that came without the device's journal: a copy of the test on it does not know of them. */
   private readonly byForm = new Set<number>();
   private handedIn: Tale['handedIn'];
-  private closes = 0;
-  private dead = false;
   private clockWasMoved = false;
+  protected readonly elsewhere = 'elsewhere';
 
   constructor(
-    private readonly stage: Stage,
-    private readonly chance: Chance,
+    stage: Stage,
+    chance: Chance,
+    player: Player,
     private readonly sky: Weather,
-    private readonly device: Device,
-    private readonly person: Person,
-    private readonly line: Line,
     private readonly attempt: string,
-    private readonly giveCookies: () => Promise<void>,
-    private readonly takeCookies: () => Promise<void>,
-  ) {}
-
-  async play(): Promise<string[]> {
-    this.closes = this.stage.program.held(this.id).closes;
-    // What cannot go on is a problem as well, and its story is told.
-    await Promise.race([this.live(), tooLong()]).catch((error) => this.problems.push(String(error)));
-    return this.problems.map((problem) => `${problem}\n    the end ${this.at(this.closes)} · ${this.story.join(' · ')}`);
+  ) {
+    super(stage, chance, player);
+    this.origin = stage.program.held(this.id).closes;
   }
 
-  private async live(): Promise<void> {
+  protected get path(): string {
+    return this.attempt;
+  }
+
+  /** When the test ends. */
+  private get closes(): number {
+    return this.origin;
+  }
+
+  protected look(tab: Page): Promise<View> {
+    return look(tab);
+  }
+
+  protected async live(): Promise<void> {
     if (this.sky.ends) await this.nearTheEnd();
     if (this.sky.deviceFills) await this.device.limitSpace();
-    await this.giveCookies();
+    await this.player.giveCookies();
     await this.open();
     await this.copied();
     for (let step = 0; step < STEPS; step += 1) await this.step();
@@ -107,34 +77,15 @@ class Run {
     return this.attempt.split('/').pop()!;
   }
 
-  private tell(what: string): void {
-    this.story.push(`${this.at(this.stage.program.now())} ${what}`);
-  }
-
-  /** A moment, in seconds from the end of the test. */
-  private at(moment: number): string {
-    return ((moment - this.closes) / SECOND).toFixed(1);
-  }
-
-  private async step(): Promise<void> {
-    const deeds: [number, () => Promise<void>][] = [
+  private step(): Promise<void> {
+    return this.one([
       [10, () => this.answer()],
-      [3, async () => this.fail()],
-      [2, () => this.toggleNetwork()],
-      [2, () => this.kill()],
-      [1, () => this.loseSession()],
-      [2, () => this.reopen()],
-      [1, () => this.secondTab()],
+      ...this.troubles(),
       [this.sky.clockMoves ? 1 : 0, () => this.moveClock()],
       [this.sky.ends ? 3 : 0, () => this.passTime()],
       [this.sky.serverFills ? 3 : 0, async () => this.toggleDisk()],
       [this.sky.deviceFills ? 3 : 0, () => this.toggleSpace()],
-    ];
-    let pick = this.chance.below(deeds.reduce((sum, [weight]) => sum + weight, 0));
-    for (const [weight, deed] of deeds) {
-      pick -= weight;
-      if (pick < 0) return deed();
-    }
+    ]);
   }
 
   // Answering -----------------------------------------------------------------------------------------------------
@@ -151,7 +102,7 @@ class Run {
     const kept = shown === 'device' || shown === 'server';
     const given: Given = { ...picked, from, to: this.stage.program.now(), kept, confirmed: shown === 'server' };
     if (shown !== 'incomplete') this.given.push(given);
-    this.tell(`${picked.place + 1}=${picked.pairs.map(([, value]) => value).join('')}:${shown}${this.troubles()}`);
+    this.tell(`${picked.place + 1}=${picked.pairs.map(([, value]) => value).join('')}:${shown}${this.there()}`);
     if (given.confirmed && this.stage.program.disk.isFull) this.checkNow(given);
   }
 
@@ -164,13 +115,6 @@ class Run {
     const isKept = next !== 'elsewhere' && /said=answer-kept/.test(address) && (place === 11 || address.includes(`question=${place + 2}&`));
     if (isKept) this.byForm.add(place);
     return isKept ? 'server' : 'nothing';
-  }
-
-  private troubles(): string {
-    const { device, stage } = this;
-    const all = { offline: device.isOffline, dead: this.dead, 'server full': stage.program.disk.isFull, 'device full': device.isFull };
-    const there = Object.entries(all).filter(([, is]) => is).map(([name]) => name);
-    return there.length ? ` (${there.join(', ')})` : '';
   }
 
   /** On a full disk nothing is kept that is not there at this moment. */
@@ -190,55 +134,10 @@ class Run {
     const shown = await tab.locator('[data-leaf="handed"]').waitFor({ state: 'visible', timeout: 1_500 }).then(() => true, () => false);
     const sure = shown || (await look(tab)) === 'result';
     this.handedIn = { from, to: this.stage.program.now(), sure };
-    this.tell(`handed in${sure ? '' : '?'}${this.troubles()}`);
+    this.tell(`handed in${sure ? '' : '?'}${this.there()}`);
   }
 
   // What goes wrong -----------------------------------------------------------------------------------------------
-
-  private fail(): void {
-    const faults = Array.from({ length: 1 + this.chance.below(3) }, () => this.chance.pick(FAULTS));
-    this.stage.proxy.fail(faults);
-    this.tell(faults.join('+'));
-  }
-
-  private async toggleNetwork(): Promise<void> {
-    await this.device.setOffline(!this.device.isOffline);
-    this.tell(this.device.isOffline ? 'offline' : 'online');
-  }
-
-  /** Kills the server, and half of the time leaves it dead for a while. */
-  private async kill(): Promise<void> {
-    await this.stage.program.kill();
-    this.dead = true;
-    this.tell('kill -9');
-    if (this.chance.below(2) === 0) await this.revive();
-  }
-
-  private async revive(): Promise<void> {
-    // It does not start on a disk that is full.
-    this.stage.program.disk.empty();
-    await this.stage.program.restart();
-    this.stage.proxy.lead(this.stage.program.port);
-    this.dead = false;
-    this.tell('restart');
-  }
-
-  private async loseSession(): Promise<void> {
-    await this.takeCookies();
-    this.tell('cookies gone');
-  }
-
-  /** Closes the tab, as a phone does that is out of memory, and opens the test again. */
-  private async reopen(): Promise<void> {
-    await this.device.tabs.pop()?.close();
-    if (this.device.tabs.length === 0) await this.open();
-    this.tell('tab closed and opened');
-  }
-
-  private async secondTab(): Promise<void> {
-    await this.open();
-    this.tell('second tab');
-  }
 
   private async moveClock(): Promise<void> {
     const by = (this.chance.below(2) ? 1 : -1) * (1 + this.chance.below(180)) * 60 * SECOND;
@@ -292,7 +191,7 @@ class Run {
     this.stage.proxy.drop();
     await this.setClock(by);
     this.stage.program.pass(by);
-    this.tell(`${Math.round(by / SECOND)} s pass${this.troubles()}`);
+    this.tell(`${Math.round(by / SECOND)} s pass${this.there()}`);
     if (!this.dead) await this.revive();
   }
 
@@ -314,41 +213,6 @@ class Run {
       Array.from(document.querySelectorAll<HTMLElement>('.sheet[data-ready] [data-leaf]'), (leaf): [number, string] => [Number(leaf.dataset.leaf), leaf.dataset.state ?? '']),
     );
     return new Map(leaves.filter(([place]) => !Number.isNaN(place)));
-  }
-
-  // Opening, and coming back --------------------------------------------------------------------------------------
-
-  private async open(): Promise<void> {
-    const tab = await this.device.newTab();
-    await this.come(tab);
-  }
-
-  /** The tab shows the test, or what became of it; one that lost its way is led back. */
-  private async present(): Promise<View> {
-    const view = await look(this.device.tab);
-    return view === 'elsewhere' ? this.come(this.device.tab) : view;
-  }
-
-  private async come(tab: Page): Promise<View> {
-    let view: View = 'elsewhere';
-    // Without a network the copy on the device opens; with one and without a session, the way in does.
-    for (let tries = 0; tries < 5; tries += 1) {
-      await tab.goto(`/en${this.attempt}`, { timeout: 10_000, waitUntil: 'domcontentloaded' }).catch(() => undefined);
-      view = await look(tab);
-      if (view !== 'elsewhere') return view;
-      await this.signInAgain();
-    }
-    throw new Error(`the test does not open: ${tab.url()} ${(await tab.locator('body').innerText()).slice(0, 200)}`);
-  }
-
-  /** As somebody does who is asked to. */
-  private async signInAgain(): Promise<void> {
-    this.stage.program.disk.empty();
-    if (this.dead) await this.revive();
-    if (this.device.isOffline) await this.toggleNetwork();
-    await this.line.signIn(this.person.account, this.person.password);
-    await this.giveCookies();
-    this.tell('signed in again');
   }
 
   // The end of a run ----------------------------------------------------------------------------------------------
@@ -395,14 +259,4 @@ class Run {
   private async receipt(): Promise<string> {
     return (await this.device.tab.locator('[data-says="receipt"]').textContent())?.replaceAll('-', '') ?? '';
   }
-}
-
-/** Sooner than the test runner, which would not tell the story. */
-function tooLong(): Promise<never> {
-  return new Promise((_, refuse) => setTimeout(() => refuse(new Error('something never came to an end')), 75_000).unref());
-}
-
-/** The cookies of a line, for another address of the same server. */
-function cookies(line: Line, url: string): { name: string; value: string; url: string }[] {
-  return line.jar().map((cookie) => ({ ...cookie, url }));
 }

@@ -103,6 +103,13 @@ export class Program {
     return { ...held.attempt, answers: new Map(held.answers), delivered: held.delivered };
   }
 
+  /** What it holds of somebody's knowledge checks, by question. */
+  checked(account: string): Map<string, string> {
+    const query = `select json_group_array(json_array(question, given)) from check_answer
+      join person on person.id = check_answer.person_id where sign_in_name = '${account}'`;
+    return new Map(JSON.parse(this.ask(query, ['-readonly'])) as [string, string][]);
+  }
+
   private ask(query: string, options: string[]): string {
     return execFileSync('sqlite3', [...options, join(this.disk.folder, 'amana.db'), query], { encoding: 'utf8' });
   }

@@ -1,8 +1,9 @@
-//! Questions from other systems, and for them.
+//! What comes from other programs, and for them: questions, and lists.
 //!
 //! [`import`] reads GIFT, Aiken, Moodle XML and QTI and tells of every question what became of it: an [`Item`], with
 //! notices of what had to be left out, or a [`Refused`] with line and reason. [`export`] writes GIFT, Moodle XML and
 //! QTI 3.0; what it writes, [`import`] reads back unchanged. [`bank`] reads and writes the Markdown of a course.
+//! [`table`] reads the lists of people that come from spreadsheets.
 //!
 //! Bytes and strings come in, values go out. Nothing here touches a disk, reads a clock or draws a number.
 
@@ -19,6 +20,7 @@ mod moodle;
 mod name;
 mod qti;
 mod reason;
+pub mod table;
 mod tag;
 mod text;
 mod truth;

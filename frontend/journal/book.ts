@@ -2,16 +2,24 @@
  * A journal on this device, of a test or of a class's knowledge checks: what is done is written down first and then sent,
  * until the server has it. Pages show it; this knows nothing of them.
  */
-import { Clock } from './clock.ts';
+import { Clock, type Reading } from './clock.ts';
 import type { Pairs } from './fields.ts';
 import { freshId } from './id.ts';
-import { keyOf, open, seal, type Key } from './seal.ts';
+import { keyOf, open, seal, sealInAddress, type Key } from './seal.ts';
 import { send, type Result, type Sent } from './send.ts';
 import { append, knownSheet, linesOf, sheet as enter, type Line, type Sheet } from './store.ts';
 
 /** What a line says beside the fields of a form. */
 export interface Deed {
   pairs: Pairs | null;
+}
+
+/** What is written down of every line. */
+export interface Facts extends Reading {
+  key: string;
+  journal: string;
+  sequence: number;
+  language: string;
 }
 
 /** What another tab is told: about what a line was. */
@@ -30,7 +38,7 @@ export interface Reader {
 export class Book<D extends Deed> {
   lines: Line[] = [];
   readonly clock: Clock;
-  private readonly deeds = new Map<string, D>();
+  private readonly deeds = new Map<string, D & Facts>();
   private readonly talk: BroadcastChannel | undefined;
   private reader: Reader | undefined;
   private retry = 0;
@@ -98,11 +106,12 @@ export class Book<D extends Deed> {
     const key = freshId();
     const reading = this.clock.read(this.known);
     const language = document.documentElement.lang;
+    const whole = { ...deed, key, journal: '', sequence: 0, language, ...reading };
     const line = await append(this.id, this.post, key, ({ journal, next }) =>
-      seal(this.key, this.id, { key, journal, sequence: next, ...deed, language, ...reading }),
+      seal(this.key, this.id, Object.assign(whole, { journal, sequence: next })),
     );
     this.lines.push(line);
-    this.deeds.set(key, deed);
+    this.deeds.set(key, whole);
     this.reader?.changed();
     this.talk?.postMessage(said);
     void this.flush();
@@ -133,11 +142,21 @@ export class Book<D extends Deed> {
     return new Blob([JSON.stringify(whole)], { type: 'application/json' });
   }
 
+  /** What the lines say that the server does not have, with all that was written down of them. */
+  unsent(): (D & Facts)[] {
+    return this.lines.filter((line) => !line.outcome).flatMap((line) => this.deeds.get(line.key) ?? []);
+  }
+
+  /** Seals something for an address. */
+  seal(value: unknown): string {
+    return sealInAddress(this.key, this.id, value);
+  }
+
   private async load(): Promise<void> {
     this.lines = await linesOf(this.id);
     for (const line of this.lines) {
       if (this.deeds.has(line.key)) continue;
-      const deed = open(this.key, this.id, line.sealed) as D | undefined;
+      const deed = open(this.key, this.id, line.sealed) as (D & Facts) | undefined;
       if (deed) this.deeds.set(line.key, deed);
     }
     this.known.receipt = (await knownSheet(this.id))?.receipt ?? this.known.receipt;

@@ -44,6 +44,7 @@ async function keep(page: string, copy: Response): Promise<void> {
   const needs = Array.from(document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]'), (element) =>
     element instanceof HTMLLinkElement ? element.href : (element as HTMLScriptElement).src,
   );
+  needs.push(new URL('slip.js', import.meta.url).href);
   await Promise.all(needs.map(async (url) => (await built.match(url)) ?? built.add(url)));
   await (await caches.open('sheets')).put(page, copy);
 }

@@ -33,6 +33,8 @@ const OVERVIEW = 'end';
 export class Test implements Reader {
   private readonly words: Words;
   private readonly leaves: Map<string, HTMLElement>;
+  /** What draws codes, fetched while there is a network. */
+  private readonly drawing = import('./slip.js').catch(() => undefined);
   /** Places whose fields hold something that has not been written down. */
   private readonly dirty = new Set<number>();
 
@@ -187,6 +189,7 @@ export class Test implements Reader {
       if (to !== undefined) void this.leave().then(() => this.show(to));
       else if (target.dataset.do === 'send') void this.book.flush();
       else if (target.dataset.do === 'file') this.file();
+      else if (target.dataset.do === 'codes') void this.showCodes();
       else if (target.dataset.do === 'hand-in') void this.leave().then(() => this.handIn());
     });
     addEventListener('popstate', () => void this.leave().then(() => this.show(this.asked(), false)));
@@ -262,6 +265,23 @@ export class Test implements Reader {
 
   told(): void {
     // Of a test nothing is told before everything is over.
+  }
+
+  /** The answers that wait, the last to each question, as codes for the camera of a coordinator. */
+  private async showCodes(): Promise<void> {
+    const box = this.root.querySelector<HTMLElement>('.codes');
+    const drawing = await this.drawing;
+    if (!box || !drawing) return this.file();
+    const latest = new Map(this.book.unsent().map((deed) => [deed.place, deed]));
+    const drawn = drawing.codes((value) => this.book.seal(value), this.root.dataset.journal ?? '', [...latest.values()]);
+    const items = drawn.map((code) => {
+      const item = document.createElement('li');
+      item.append(code);
+      return item;
+    });
+    box.querySelector('ol')?.replaceChildren(...items);
+    box.hidden = false;
+    box.focus();
   }
 
   private file(): void {

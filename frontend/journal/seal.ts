@@ -22,6 +22,11 @@ export function seal(key: Key, attempt: string, value: unknown): string {
   return text([...nonce, ...sealed]);
 }
 
+/** The same for an address. */
+export function sealInAddress(key: Key, attempt: string, value: unknown): string {
+  return seal(key, attempt, value).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 /** Opens what was sealed; `undefined` where it was changed or belongs to another key. */
 export function open(key: Key, attempt: string, sealed: string): unknown {
   try {

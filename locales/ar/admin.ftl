@@ -20,6 +20,46 @@ admin-nobody = لا أحد
 # A link.
 admin-older = أحداث أقدم
 
+# In place of the table: no event fits what was asked for.
+admin-none = لا توجد أحداث كهذه.
+
+## Looking for events
+
+# A field: somebody's name for signing in, or service number. Finds what they did and what was done about them.
+admin-search-who = اسم الدخول أو رقم الخدمة
+
+# A field: one of the kinds below.
+admin-search-kind = النوع
+
+# A field: a day.
+admin-search-from = من يوم
+
+# A field: a day, which is included.
+admin-search-until = إلى يوم
+
+# A button.
+admin-search-do = بحث
+
+# $who: what was typed.
+admin-search-nobody = لا يوجد أحد باسم الدخول أو رقم الخدمة { $who }.
+admin-search-day = يُكتب اليوم بالسنة والشهر واليوم، مثل 2026-11-28.
+
+# A kind of event: all but looking.
+admin-kind-all = كل تغيير
+admin-kind-sign-in = الدخول والخروج
+admin-kind-person = الأشخاص والأدوار وكلمات السر
+admin-kind-course = المقررات
+admin-kind-class = الدورات
+admin-kind-learning = الدروس والاختبارات
+admin-kind-certificate = الشهادات
+admin-kind-looking = الاطلاع على بيانات الآخرين
+
+## The chain of events
+
+# Heading.
+admin-chain = الدليل على أن السجل لم يتغير
+admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. يُكتب هذا السطر من حين إلى آخر ويُحفظ في مكان آخر. ثم يبيّن الأمر { "amana audit verify --head" } مع هذا السطر هل تغيّر حدث أو حُذف.
+
 ## What happened, one sentence each. “Who” stands in a column of its own.
 
 # In place of the name of somebody or something that is no longer in the database.
@@ -32,7 +72,7 @@ admin-everywhere = البلد كله
 admin-role-trainer = مدرب
 
 # In the sentence on a role.
-admin-role-coordinator = منسق
+admin-role-coordinator = منسق التدريب
 
 # In the sentence on a role.
 admin-role-administrator = مدير النظام
@@ -49,29 +89,29 @@ admin-signed-in = تسجيل دخول.
 admin-signed-out = تسجيل خروج.
 
 # $account: the name that was typed.
-admin-sign-in-refused = رفض محاولة دخول. الاسم المكتوب: { $account }
+admin-sign-in-refused = رفض محاولة تسجيل دخول. الاسم المكتوب: { $account }
 
 # $person: a name.
 admin-password-issued = إصدار كلمة سر أولى جديدة إلى { $person }.
 admin-password-chosen = اختيار كلمة سر جديدة.
 
 # $course: its code; $version: three numbers.
-admin-course-published = نشر الدورة { $course }، الإصدار { $version }.
+admin-course-published = نشر المقرر { $course }، الإصدار { $version }.
 
 # $course: its code; $file: its path; $revision (Number): which draft.
-admin-draft-saved = حفظ المسودة رقم { $revision } من الملف { $file } في الدورة { $course }.
+admin-draft-saved = حفظ المسودة رقم { $revision } من الملف { $file } في المقرر { $course }.
 
 # $course: its code; $file: its path.
-admin-draft-discarded = حذف مسودة الملف { $file } في الدورة { $course }.
+admin-draft-discarded = إزالة مسودة الملف { $file } في المقرر { $course }.
 
 # $class: course and place.
-admin-cohort-opened = فتح الصف { $class }.
+admin-cohort-opened = فتح الدورة { $class }.
 
 # $person: a name; $class: course and place.
-admin-person-enrolled = تسجيل { $person } في الصف { $class }.
+admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 
 # $person: a name; $presence: present or absent; $session: a day and its half.
-admin-attendance-marked = تسجيل حضور { $person }: { $presence }، { $session }.
+admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
 
 # $person: a name; $finding: competent or not yet.
 admin-practical-marked = التقييم العملي، { $person }: { $finding }.
@@ -83,13 +123,13 @@ admin-practical-assessed = تسجيل درجات التقييم العملي، {
 admin-practical-agreed = تسجيل الدرجات المتفق عليها في التقييم العملي، { $person }، المحاولة { $number }: { $finding }.
 
 # $course: its code; $lesson: module and lesson, as in its address.
-admin-lesson-read = إتمام الدرس { $lesson } من الدورة { $course }.
+admin-lesson-read = إتمام الدرس { $lesson } من المقرر { $course }.
 
 # $course: its code; $question: its id.
-admin-check-right = إجابة عن السؤال { $question } في الدورة { $course }: صحيحة.
+admin-check-right = إجابة عن السؤال { $question } في المقرر { $course }: صحيحة.
 
 # $course: its code; $question: its id.
-admin-check-wrong = إجابة عن السؤال { $question } في الدورة { $course }: ليست صحيحة بعد.
+admin-check-wrong = إجابة عن السؤال { $question } في المقرر { $course }: ليست صحيحة بعد.
 
 # $test: its name.
 admin-attempt-begun = بدء اختبار: { $test }.
@@ -112,6 +152,20 @@ admin-certificate-issued = إصدار الشهادة { $serial }.
 # $serial: as printed on it; $reason: what the coordinator wrote.
 admin-certificate-revoked = إلغاء الشهادة { $serial }. السبب: { $reason }
 
+# $what: one of the sights below; $person: whose; $class: course and place.
+admin-seen-person = الاطلاع على { $what }: { $person }، الدورة { $class }.
+
+# $what: one of the sights below; $class: course and place.
+admin-seen-class = الاطلاع على { $what }، الدورة { $class }.
+
+# In the two sentences above.
+admin-sight-class = قائمة المشاركين
+admin-sight-gradebook = سجل الدرجات
+admin-sight-person = صفحة المشارك
+admin-sight-attempt = اختبار
+admin-sight-passwords = كلمات السر الأولى
+admin-sight-file = ملف أو نسخة مطبوعة
+
 # $number (Number): which question; $test: its name and whose it is.
 admin-answer-overtaken = وصلت إجابة السؤال رقم { $number } بعد إجابة أحدث ولا تُحتسب. { $test }.
 
@@ -119,33 +173,33 @@ admin-answer-overtaken = وصلت إجابة السؤال رقم { $number } ب�
 admin-answer-refused = ما أُرسل ليس إجابة عن السؤال رقم { $number }. { $test }.
 
 # $test: its name and whose it is; $before and $after (Number): percent.
-admin-attempt-remarked = وصلت إجابات بعد النهاية واحتُسبت: من { $before } إلى { $after } في المئة. { $test }.
+admin-attempt-remarked = وصلت إجابات بعد النهاية واحتُسبت. تغيرت النتيجة من { $before } إلى { $after } في المئة. { $test }.
 
 # $lines and $new (Number): answers in the file, and how many of them were new; $test: its name and whose it is.
-admin-journal-brought = إدخال ملف إجابات: عددها { $lines }، والجديد منها { $new }. { $test }.
+admin-journal-brought = إدخال ملف إجابات. عدد الإجابات فيه: { $lines }، والجديد منها: { $new }. { $test }.
 
 # $test: its name and whose it is; $language: in which language.
-admin-booklet-printed = طباعة على الورق ({ $language }). { $test }.
+admin-booklet-printed = طباعة اختبار ورقي ({ $language }). { $test }.
 
 # $answered (Number): answers that were typed in; $test: its name and whose it is.
 admin-paper-entered =
     { $answered ->
-        [zero] إدخال اختبار على الورق بلا إجابات. { $test }.
-        [one] إدخال اختبار على الورق: إجابة واحدة. { $test }.
-        [two] إدخال اختبار على الورق: إجابتان. { $test }.
-        [few] إدخال اختبار على الورق: { $answered } إجابات. { $test }.
-        [many] إدخال اختبار على الورق: { $answered } إجابة. { $test }.
-       *[other] إدخال اختبار على الورق: { $answered } إجابة. { $test }.
+        [zero] إدخال اختبار ورقي بلا إجابات. { $test }.
+        [one] إدخال اختبار ورقي: إجابة واحدة. { $test }.
+        [two] إدخال اختبار ورقي: إجابتان. { $test }.
+        [few] إدخال اختبار ورقي: { $answered } إجابات. { $test }.
+        [many] إدخال اختبار ورقي: { $answered } إجابة. { $test }.
+       *[other] إدخال اختبار ورقي: { $answered } إجابة. { $test }.
     }
 
 # $test: its name and whose it is; $before and $after (Number): percent; $reason: why.
-admin-entry-corrected = تصحيح ما أُدخل: من { $before } إلى { $after } في المئة. { $test }. السبب: { $reason }
+admin-entry-corrected = تصحيح ما أُدخل. تغيرت النتيجة من { $before } إلى { $after } في المئة. { $test }. السبب: { $reason }
 
 # $test: its name and whose it is; $reason: why.
-admin-attempt-called-off = إلغاء اختبار على الورق. { $test }. السبب: { $reason }
+admin-attempt-called-off = إلغاء اختبار ورقي. { $test }. السبب: { $reason }
 
 # $person: a name; $note: what was done.
 admin-coaching-recorded = فتح محاولة أخرى لـ{ $person }. ما تم قبلها: { $note }
 
 # $test: its name and whose it is.
-admin-attempt-begun-oral = بدأ اختبار شفهي: { $test }.
+admin-attempt-begun-oral = بدء اختبار شفهي: { $test }.

@@ -5,7 +5,7 @@
 # Heading, title, and the way back to the list.
 bank-title = بنك الأسئلة
 
-bank-intro = كل الأسئلة التي تُسحب منها الاختبارات. عند فتح سؤال يظهر شكله وإجابات الناس عنه، وهل هو منصف في اللغتين.
+bank-intro = كل الأسئلة التي تُختار منها أسئلة الاختبارات. عند فتح سؤال يظهر شكله، وإجابات المشاركين عنه، وهل هو منصف بالقدر نفسه في اللغتين.
 
 # Where nobody has taken the final test.
 bank-nobody = لم يسلّم أحد اختبارًا نهائيًا بعد، فلا توجد أرقام.
@@ -14,15 +14,15 @@ bank-nobody = لم يسلّم أحد اختبارًا نهائيًا بعد، ف
 bank-rests-on =
     { $count ->
         [zero] لا تستند الأرقام إلى أي شخص.
-        [one] تستند الأرقام إلى الاختبار النهائي الأول لشخص واحد.
-        [two] تستند الأرقام إلى الاختبار النهائي الأول لشخصين.
-        [few] تستند الأرقام إلى الاختبار النهائي الأول لـ { $count } أشخاص.
-        [many] تستند الأرقام إلى الاختبار النهائي الأول لـ { $count } شخصًا.
-       *[other] تستند الأرقام إلى الاختبار النهائي الأول لـ { $count } شخص.
+        [one] تستند الأرقام إلى المحاولة الأولى لشخص واحد في الاختبار النهائي.
+        [two] تستند الأرقام إلى المحاولة الأولى لشخصين في الاختبار النهائي.
+        [few] تستند الأرقام إلى المحاولة الأولى لـ{ $count } أشخاص في الاختبار النهائي.
+        [many] تستند الأرقام إلى المحاولة الأولى لـ{ $count } شخصًا في الاختبار النهائي.
+       *[other] تستند الأرقام إلى المحاولة الأولى لـ{ $count } شخص في الاختبار النهائي.
     }
 
 # Why a figure is missing. $least (Number): people.
-bank-withheld = لا تُعرض الأرقام إذا كان عدد الأشخاص أقل من { $least }، ولا إذا كشفت إجابات القلّة الباقين.
+bank-withheld = لا تُعرض الأرقام إذا كان عدد الأشخاص أقل من { $least }، أو إذا كان عرضها يكشف إجابات القلة الباقية.
 
 # How many questions are shown. $count (Number): questions.
 bank-found =
@@ -38,23 +38,23 @@ bank-found =
 # On how many sheets the question stood. $count (Number): sheets.
 bank-used =
     { $count ->
-        [zero] لم يُستعمل بعد
-        [one] استُعمل مرة واحدة
-        [two] استُعمل مرتين
-        [few] استُعمل { $count } مرات
-        [many] استُعمل { $count } مرة
-       *[other] استُعمل { $count } مرة
+        [zero] لم يُستخدم بعد
+        [one] استُخدم مرة واحدة
+        [two] استُخدم مرتين
+        [few] استُخدم { $count } مرات
+        [many] استُخدم { $count } مرة
+       *[other] استُخدم { $count } مرة
     }
 
 # $percent (Number): how much of the marks were given. $count (Number): people who had it.
 bank-right =
     { $count ->
-        [zero] { $percent } في المئة صحيح، لا أحد
-        [one] { $percent } في المئة صحيح، شخص واحد
-        [two] { $percent } في المئة صحيح، شخصان
-        [few] { $percent } في المئة صحيح، { $count } أشخاص
-        [many] { $percent } في المئة صحيح، { $count } شخصًا
-       *[other] { $percent } في المئة صحيح، { $count } شخص
+        [zero] نسبة الصواب { $percent } في المئة، لا أحد
+        [one] نسبة الصواب { $percent } في المئة، شخص واحد
+        [two] نسبة الصواب { $percent } في المئة، شخصان
+        [few] نسبة الصواب { $percent } في المئة، { $count } أشخاص
+        [many] نسبة الصواب { $percent } في المئة، { $count } شخصًا
+       *[other] نسبة الصواب { $percent } في المئة، { $count } شخص
     }
 
 ## Narrowing it
@@ -78,7 +78,7 @@ bank-level-recall = تذكّر
 bank-level-apply = تطبيق
 
 # What answering asks: to weigh.
-bank-level-judge = تقدير
+bank-level-judge = تقدير الموقف
 
 # Label.
 bank-show = عرض
@@ -90,10 +90,10 @@ bank-show-all = كل الأسئلة
 bank-show-look = ما يحتاج إلى مراجعة
 
 # A choice.
-bank-show-unused = ما لم يُستعمل قط
+bank-show-unused = ما لم يُستخدم قط
 
 # A choice: must be right, whatever the score.
-bank-show-redline = ما يجب أن يكون صحيحًا
+bank-show-redline = ما لا بد من صحة إجابته
 
 # A choice.
 bank-show-retired = ما استُبعد
@@ -105,7 +105,7 @@ bank-class = أرقام الدورة
 bank-every-class = كل الدورات
 
 # Button.
-bank-filter = عرض
+bank-filter = عرض هذه الأسئلة
 
 ## What kind of question
 
@@ -123,9 +123,9 @@ bank-kind-number = عدد
 
 bank-kind-text = بضع كلمات
 
-bank-kind-scenario = موقف متفرّع
+bank-kind-scenario = حالة عملية
 
-bank-redline = يجب أن يكون صحيحًا
+bank-redline = لا بد من صحة إجابته
 
 bank-retired = مستبعد
 
@@ -135,19 +135,19 @@ bank-retired = مستبعد
 bank-question = السؤال { $id }
 
 # Heading.
-bank-says = ماذا تقول الإجابات
+bank-says = ما تبيّنه الإجابات
 
 # Heading.
-bank-answers = الإجابات والمفتاح
+bank-answers = الإجابات ومفتاح التصحيح
 
 # Heading.
-bank-looks = كيف يظهر
+bank-looks = شكل السؤال
 
 # Where nobody had it in a final test.
 bank-no-answers = لم يُجب عنه أحد في اختبار نهائي بعد.
 
 # Beside a figure.
-bank-fact-used = الاستعمال
+bank-fact-used = الاستخدام
 
 # Beside a figure.
 bank-fact-right = الجميع
@@ -165,43 +165,43 @@ bank-fact-discrimination = قوة التمييز
 bank-fact-time = الوقت
 
 # $median (Number), $lower (Number), $upper (Number): seconds; half of the people lie between the last two.
-bank-seconds = { $median } ث في الوسط؛ واستغرق نصف الناس من { $lower } إلى { $upper } ث
+bank-seconds = بالثواني: { $median } في الوسط، ونصف الأشخاص بين { $lower } و{ $upper }
 
-bank-figures-hint = تبيّن قوة التمييز هل من يعرف أكثر يصيب أكثر: 0.3 فأكثر جيدة، وأقل من 0.2 ضعيفة. ولا تصح المقارنة المباشرة بين نسبتي اللغتين، فقد تكون إحدى المجموعتين أعلم من الأخرى. أما الجملة أعلاه فتقارن بين أشخاص تساوت نتائجهم في سائر الأسئلة.
+bank-figures-hint = تبيّن قوة التمييز هل يجيب الأكثر معرفة إجابات صحيحة أكثر من غيرهم: القيمة 0.3 فأكثر جيدة، وأقل من 0.2 ضعيفة. لا تصح المقارنة المباشرة بين نسبتي اللغتين، فقد تكون إحدى المجموعتين أكثر معرفة. أما الجملة أعلاه فتقارن بين أشخاص تساوت نتائجهم في الأسئلة الأخرى.
 
-bank-quality-too-few = الإجابات قليلة، ولا يمكن قول أكثر من ذلك بعد.
+bank-quality-too-few = الإجابات ما زالت قليلة، ولا يمكن قول المزيد بعد.
 
-bank-quality-good = لا شيء لافت.
+bank-quality-good = لا شيء يلفت النظر.
 
 bank-quality-too-easy = يجيب الجميع تقريبًا إجابة صحيحة.
 
-bank-quality-too-hard = يخطئ معظم الناس فيه بعد الدورة. ينبغي أن يُراجع السؤال ودرسه.
+bank-quality-too-hard = معظم الإجابات عنه خاطئة بعد إتمام المقرر. المطلوب مراجعة السؤال ودرسه.
 
-bank-quality-does-not-separate = من يعرف أكثر لا يصيب فيه أكثر. ينبغي أن يُراجع السؤال، فقد يكون غير واضح.
+bank-quality-does-not-separate = الأكثر معرفة لا يصيبون فيه أكثر من غيرهم. المطلوب مراجعة السؤال، فقد يكون غير واضح.
 
 # $number (Number): which answer, as listed below.
-bank-quality-key = من يعرف أكثر يختار الإجابة رقم { $number }، وهي محسوبة خطأ. ينبغي أن يُراجع المفتاح.
+bank-quality-key = الأكثر معرفة يختارون الإجابة رقم { $number }، وهي محسوبة خاطئة. المطلوب مراجعة مفتاح التصحيح.
 
 # $english (Number), $arabic (Number): people who took it in that language. $least (Number): how many are needed.
-bank-fair-too-few = الناس أقل من أن تُقارن اللغتان: { $english } بالإنجليزية و{ $arabic } بالعربية؛ ويلزم { $least } على الأقل في كل لغة.
+bank-fair-too-few = عدد الأشخاص لا يكفي للمقارنة بين اللغتين: { $english } بالإنجليزية و{ $arabic } بالعربية. يلزم { $least } على الأقل في كل لغة.
 
 # $english (Number), $arabic (Number): people who took it in that language.
-bank-fair-too-alike = يجيب الجميع تقريبًا الإجابة نفسها في اللغتين، فلا شيء يُقارن ({ $english } بالإنجليزية و{ $arabic } بالعربية).
+bank-fair-too-alike = نتائج الجميع تقريبًا متشابهة في اللغتين، فلا تمكن المقارنة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
 
 # $english (Number), $arabic (Number): people who took it in that language.
-bank-fair-no-sign = لا علامة على أنه أصعب في إحدى اللغتين ({ $english } بالإنجليزية و{ $arabic } بالعربية).
+bank-fair-no-sign = لا يوجد ما يدل على أنه أصعب في إحدى اللغتين ({ $english } بالإنجليزية و{ $arabic } بالعربية).
 
 # $english (Number), $arabic (Number): people who took it in that language.
-bank-fair-harder-arabic = من أجاب عنه بالعربية وتساوت نتيجته مع غيره في سائر الأسئلة أخطأ فيه أكثر بكثير: ينبغي أن تُراجع الترجمة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
+bank-fair-harder-arabic = الخطأ فيه أكثر بكثير لدى من أجابوا بالعربية، مع أن نتائجهم في الأسئلة الأخرى مساوية لنتائج غيرهم. المطلوب مراجعة الترجمة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
 
 # $english (Number), $arabic (Number): people who took it in that language.
-bank-fair-harder-english = من أجاب عنه بالإنجليزية وتساوت نتيجته مع غيره في سائر الأسئلة أخطأ فيه أكثر بكثير: ينبغي أن تُراجع الترجمة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
+bank-fair-harder-english = الخطأ فيه أكثر بكثير لدى من أجابوا بالإنجليزية، مع أن نتائجهم في الأسئلة الأخرى مساوية لنتائج غيرهم. المطلوب مراجعة الترجمة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
 
 # Beside an answer.
 bank-is-right = صحيحة
 
 # Beside an answer.
-bank-is-wrong = خطأ
+bank-is-wrong = خاطئة
 
 # Above the answers.
 bank-in-order = بالترتيب الصحيح:
@@ -238,28 +238,28 @@ bank-retire-title = استبعاد السؤال
 bank-retire-text = السؤال المستبعد لا يدخل في أي اختبار جديد. ويبقى في البنك من أجل الاختبارات التي ورد فيها، ويمكن أن يعود. ولا يسري التغيير إلا عند نشر المقرر.
 
 # Button.
-bank-retire = استبعاده
+bank-retire = استبعاد السؤال
 
 # Button.
-bank-return = إعادته إلى الاستعمال
+bank-return = إعادة السؤال إلى الاستخدام
 
 # Before a link.
 bank-will-retire = سيُستبعد عند نشر المقرر.
 
 # Before a link.
-bank-will-return = سيعود إلى الاستعمال عند نشر المقرر.
+bank-will-return = سيعود إلى الاستخدام عند نشر المقرر.
 
 # The link after that.
 bank-to-publish = إلى المقرر
 
-bank-refused-overtaken = حفظ زميل هذا الملف للتو. تُعرض الصفحة الآن كما هي، ويمكن أن تُعاد المحاولة.
+bank-refused-overtaken = حفظ شخص آخر هذا الملف قبل قليل. المطلوب مراجعة الصفحة كما هي الآن ثم المحاولة مرة أخرى.
 
 ## Bringing questions in
 
 # Heading, title, a link.
-bank-import = إدخال أسئلة
+bank-import = إدخال أسئلة من ملف
 
-bank-import-text = أسئلة من «مودل» أو من ملف نصي أو من نظام آخر. يُعرض أولًا كيف سيظهر كل سؤال وما تعذرت قراءته، ولا يتغير شيء.
+bank-import-text = أسئلة من «مودل» أو من ملف نصي أو من نظام آخر. يظهر أولًا شكل كل سؤال وما تعذرت قراءته، دون أي تغيير.
 
 # Label.
 bank-import-file = الملف
@@ -268,19 +268,19 @@ bank-import-file = الملف
 bank-import-format = الصيغة
 
 # A choice.
-bank-import-guess = تُعرف تلقائيًا
+bank-import-guess = تحديد تلقائي
 
 # Label.
-bank-import-language = الأسئلة مكتوبة
+bank-import-language = لغة الأسئلة
 
 # A choice.
-bank-in-english = بالإنجليزية
+bank-in-english = الإنجليزية
 
 # A choice.
-bank-in-arabic = بالعربية
+bank-in-arabic = العربية
 
 # Button.
-bank-import-read = عرض محتواه
+bank-import-read = عرض محتوى الملف
 
 bank-import-no-file = يلزم اختيار ملف أولًا؛ فهذا الملف فارغ.
 
@@ -302,29 +302,29 @@ bank-import-understood =
 # The second half. $count (Number): questions or files.
 bank-import-refused =
     { $count ->
-        [zero] ولم يُترك شيء.
-        [one] وتُرك واحد.
-        [two] وتُرك اثنان.
-        [few] وتُركت { $count }.
-        [many] وتُرك { $count }.
-       *[other] وتُرك { $count }.
+        [zero] ولم يُرفض شيء.
+        [one] ورُفض واحد.
+        [two] ورُفض اثنان.
+        [few] ورُفض { $count }.
+        [many] ورُفض { $count }.
+       *[other] ورُفض { $count }.
     }
 
 # Heading.
-bank-import-refusals = ما تُرك
+bank-import-refusals = ما رُفض
 
 # Heading.
-bank-import-taken = كيف ستظهر
+bank-import-taken = شكل الأسئلة المقبولة
 
 # $line (Number): a line of the file.
 bank-import-line = السطر { $line }
 
-bank-import-add-text = تصبح مسودة في آخر بنك الوحدة. ينبغي أن يُحدَّد مستوى كل سؤال وأن يُترجم قبل النشر.
+bank-import-add-text = تُضاف الأسئلة مسودةً في آخر بنك أسئلة الوحدة. يجب تحديد مستوى كل سؤال وترجمته قبل النشر.
 
 # Button. $count (Number): questions.
 bank-import-add =
     { $count ->
-        [zero] لا شيء يُضاف
+        [zero] لا أسئلة للإضافة
         [one] إضافة سؤال واحد
         [two] إضافة سؤالين
         [few] إضافة { $count } أسئلة
@@ -336,4 +336,4 @@ bank-import-add =
 bank-import-other = ملف آخر
 
 # Said on the page afterwards.
-bank-said-imported = الأسئلة في المسودة. ينبغي أن تُحدَّد مستوياتها وأن تُترجم.
+bank-said-imported = الأسئلة الآن في المسودة. المطلوب تحديد مستوى كل سؤال وترجمته.

@@ -110,7 +110,7 @@ coordinate-missing-lessons = الدروس ({ $done } من { $of })
 coordinate-missing-final = الاختبار النهائي
 
 # $percent (Number): the best score so far.
-coordinate-missing-final-best = الاختبار النهائي (الأفضل { $percent } في المئة)
+coordinate-missing-final-best = الاختبار النهائي (أفضل نتيجة { $percent } في المئة)
 
 # $present (Number): half-days attended; $needed (Number): half-days needed.
 coordinate-missing-attendance = الحضور ({ $present } من { $needed })
@@ -149,7 +149,10 @@ coordinate-add-do = إضافة إلى الدورة
 coordinate-list = إضافة قائمة
 
 # The names of the columns follow.
-coordinate-list-text = القائمة جدول CSV كما تحفظه برامج الجداول. في صفها الأول هذه الأسماء بأي ترتيب:
+coordinate-list-text = تُرسل القائمة كما هي: ملف إكسل أو ملف CSV أو جدول منسوخ من وثيقة. أحد صفوفها يسمي الأعمدة بأي ترتيب:
+
+# Below the names of the columns.
+coordinate-list-hint = لا يضر عنوان فوق الجدول ولا أعمدة أخرى. الاسم والجنس والرتبة مطلوبة. إذا لم تُذكر الولاية فهي ولاية الدورة.
 
 # A field for a file.
 coordinate-list-file = الملف
@@ -175,10 +178,11 @@ coordinate-list-too-long =
        *[other] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صف.
     }
 
-# $columns (String): the names of the missing columns, in Latin letters with commas.
-coordinate-list-columns = أعمدة ناقصة في الصف الأول: { $columns }. يجب إضافتها ثم إرسال القائمة من جديد.
+# $columns (String): the names of the missing columns, with commas.
+coordinate-list-columns = هذه الأعمدة ناقصة: { $columns }. يجب إضافتها ثم إرسال القائمة من جديد.
+coordinate-list-no-header = لا يوجد في القائمة صف يسمي الأعمدة. يجب إضافته فوق الشخص الأول ثم إرسال القائمة من جديد.
 
-coordinate-list-unreadable = تعذرت قراءة هذا الملف. يجب حفظ الجدول بصيغة «CSV UTF-8» ثم إرسال الملف الجديد.
+coordinate-list-unreadable = تعذرت قراءة هذا الملف. يجب حفظ الجدول من برنامج الجداول ملف إكسل أو بصيغة «CSV UTF-8» ثم إرسال الملف الجديد.
 
 ## What will happen, row by row
 
@@ -214,7 +218,28 @@ coordinate-list-enrol =
     }
 
 # A link back to the form.
-coordinate-list-again = تعديل القائمة
+coordinate-list-again = إرسال قائمة أخرى
+
+# Heading above the rows that cannot be taken.
+coordinate-list-mend = تصحيح هذه الصفوف
+coordinate-list-mend-text = يُصحَّح الخطأ ثم تُفحص القائمة من جديد. الصفوف التي تبقى خاطئة لا تُسجَّل.
+
+# Above the fields of a row. $row (Number): its number; $name: the name in it, may be empty.
+coordinate-list-mend-row = الصف { $row } · { $name }
+
+# $count (Number): how many more rows are wrong.
+coordinate-list-mend-rest =
+    { $count ->
+        [zero] لا توجد صفوف خاطئة أخرى.
+        [one] يوجد صف خاطئ آخر، ويظهر بعد تصحيح هذه الصفوف.
+        [two] يوجد صفان خاطئان آخران، ويظهران بعد تصحيح هذه الصفوف.
+        [few] توجد { $count } صفوف خاطئة أخرى، وتظهر بعد تصحيح هذه الصفوف.
+        [many] يوجد { $count } صفًا خاطئًا آخر، وتظهر بعد تصحيح هذه الصفوف.
+       *[other] يوجد { $count } صف خاطئ آخر، وتظهر بعد تصحيح هذه الصفوف.
+    }
+
+# A button: shows anew what will happen.
+coordinate-list-mend-do = فحص القائمة من جديد
 
 ## Why a row cannot be taken: several may follow one another
 
@@ -233,6 +258,9 @@ coordinate-row-state = الولاية «{ $text }» غير موجودة في ق�
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
 
+# $text (String): what stands in the list: 1.2346E+11.
+coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text } وضاعت أرقامه. يجب كتابته كاملًا.
+
 ## After adding: what is handed out
 
 # Heading and title of the page with first passwords. $count (Number): people.
@@ -250,7 +278,7 @@ coordinate-handed-out =
 coordinate-once =
     { $count ->
         [zero] لا كلمات سر جديدة.
-        [one] تظهر كلمة السر الأولى هنا مدة ساعة واحدة. يجب طباعة الصفحة أو كتابة الكلمة.
+        [one] تظهر كلمة السر الأولى هنا مدة ساعة واحدة. يجب طباعة الصفحة أو تدوين كلمة السر.
         [two] تظهر كلمتا السر الأوليان هنا مدة ساعة واحدة. يجب طباعة الصفحة.
         [few] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
         [many] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
@@ -258,9 +286,9 @@ coordinate-once =
     }
 
 # Heading and title: the hour is over.
-coordinate-slip-gone = لم تعد كلمات السر هذه تظهر
+coordinate-slip-gone = كلمات السر هذه لم تعد معروضة
 
-coordinate-slip-gone-text = تظهر كلمات السر الأولى مدة ساعة واحدة فقط. إذا ضاعت بطاقة، يمكن فتح صفحة الشخص في الصف وإصدار كلمة جديدة.
+coordinate-slip-gone-text = تظهر كلمات السر الأولى مدة ساعة واحدة فقط. إذا ضاعت بطاقة، يمكن فتح صفحة الشخص في الدورة وإصدار كلمة سر جديدة.
 
 # Heading of a column; also on the page of a new password.
 coordinate-first-password = كلمة السر الأولى
@@ -280,7 +308,7 @@ coordinate-morning = { $date }، صباحًا
 coordinate-afternoon = { $date }، بعد الظهر
 
 # Beside a half-day.
-coordinate-session-open = لم تُسجَّل بعد
+coordinate-session-open = لم يُسجَّل الحضور بعد
 
 # Beside a half-day. $present (Number): people who were there; $of (Number): people who were marked.
 coordinate-session-marked = حضر { $present } من { $of }
@@ -322,7 +350,7 @@ coordinate-said-practical = حُفظت نتيجة التقييم العملي.
 # Heading; also heading and title of the page that shows the new one.
 coordinate-password = كلمة سر جديدة
 
-coordinate-password-text = لمن ضاعت كلمة سره. تتوقف كلمة السر القديمة عن العمل فورًا، ويختار صاحبها كلمة جديدة عند الدخول التالي.
+coordinate-password-text = لمن ضاعت منه كلمة السر. تتوقف كلمة السر القديمة عن العمل فورًا، ويختار صاحبها كلمة سر جديدة عند تسجيل الدخول التالي.
 
 # The button.
 coordinate-password-do = إنشاء كلمة سر جديدة
@@ -401,16 +429,16 @@ coordinate-record-sent = ما أرسلته الأجهزة
 coordinate-record-nothing-sent = لم يرسل أي جهاز شيئًا. أُجيب عن الأسئلة صفحة بعد صفحة من دون برامج في المتصفح.
 
 # Heading of a column: which question.
-coordinate-record-line = ماذا
+coordinate-record-line = ما أُرسل
 
 # Heading of a column.
-coordinate-record-recorded = وقت الكتابة
+coordinate-record-recorded = وقت التسجيل
 
 # Heading of a column.
 coordinate-record-received = وقت الوصول
 
 # Heading of a column.
-coordinate-record-outcome = مصيره
+coordinate-record-outcome = الحالة
 
 # $number (Number): which question.
 coordinate-record-question = السؤال { $number }
@@ -420,25 +448,25 @@ coordinate-record-hand-in = التسليم
 coordinate-record-moved =
     { $minutes ->
         [zero] تغيرت ساعة الجهاز. كانت تشير إلى { $device }.
-        [one] تغيرت ساعة الجهاز دقيقة واحدة. كانت تشير إلى { $device }.
-        [two] تغيرت ساعة الجهاز دقيقتين. كانت تشير إلى { $device }.
-        [few] تغيرت ساعة الجهاز { $minutes } دقائق. كانت تشير إلى { $device }.
-        [many] تغيرت ساعة الجهاز { $minutes } دقيقة. كانت تشير إلى { $device }.
-       *[other] تغيرت ساعة الجهاز { $minutes } دقيقة. كانت تشير إلى { $device }.
+        [one] تغيرت ساعة الجهاز بمقدار دقيقة واحدة. كانت تشير إلى { $device }.
+        [two] تغيرت ساعة الجهاز بمقدار دقيقتين. كانت تشير إلى { $device }.
+        [few] تغيرت ساعة الجهاز بمقدار { $minutes } دقائق. كانت تشير إلى { $device }.
+        [many] تغيرت ساعة الجهاز بمقدار { $minutes } دقيقة. كانت تشير إلى { $device }.
+       *[other] تغيرت ساعة الجهاز بمقدار { $minutes } دقيقة. كانت تشير إلى { $device }.
     }
 coordinate-outcome-kept = تُحتسب
-coordinate-outcome-late = تُحتسب: كُتبت في الوقت ووصلت بعد النهاية
+coordinate-outcome-late = تُحتسب: سُجِّلت في الوقت ووصلت بعد النهاية
 coordinate-outcome-older = تُحتسب بدلًا منها إجابة أحدث
-coordinate-outcome-after = لا تُحتسب: كُتبت بعد النهاية
+coordinate-outcome-after = لا تُحتسب: سُجِّلت بعد النهاية
 coordinate-outcome-refused = ليست إجابة عن هذا السؤال
 
 # Heading, title and button: finds a test by its receipt.
 coordinate-receipt = البحث برمز الإيصال
-coordinate-receipt-text = بعد تسليم الاختبار يظهر رمز إيصال من ثمانية حروف وأرقام. يقود هذا الرمز إلى سجل الاختبار.
+coordinate-receipt-text = بعد تسليم الاختبار يحصل كل شخص على رمز إيصال من ثمانية حروف وأرقام. بهذا الرمز يمكن العثور على سجل الاختبار.
 
 # A button.
 coordinate-receipt-find = بحث
-coordinate-receipt-unknown = لا يوجد في صفوفك اختبار بهذا الرمز. يجب مقارنته بالورقة حرفًا حرفًا.
+coordinate-receipt-unknown = لا يوجد في دوراتك اختبار برمز الإيصال هذا. المطلوب مقارنته بالورقة حرفًا حرفًا.
 
 # Heading, title and button: answers from a file.
 coordinate-bring = إدخال إجابات من هاتف
@@ -453,19 +481,44 @@ coordinate-bring-do = إدخال
 # $lines and $new (Number): answers in the file, and how many were not here before.
 coordinate-bring-done = تم إدخال الملف. عدد الإجابات فيه: { $lines }. الجديد منها: { $new }.
 coordinate-bring-unreadable = هذا ليس ملف إجابات. يجب اختيار الملف الذي حفظته صفحة الاختبار.
-coordinate-bring-altered = تغيّر هذا الملف، أو يخص اختبارًا ليس في صفوفك. لم يُدخل شيء.
+coordinate-bring-altered = تغيّر هذا الملف، أو يخص اختبارًا ليس في دوراتك. لم يُدخل منه شيء.
+
+# A code is a QR code with answers, read from the screen of a phone.
+coordinate-code-altered = هذا الرمز ناقص أو تغيّر، أو يخص اختبارًا ليس في دوراتك. لم يُدخل منه شيء. المطلوب توجيه الكاميرا إليه مرة أخرى.
+
+# What stands before a name.
+coordinate-code-of = إجابات
+coordinate-code-test = الاختبار
+coordinate-code-holds = في هذا الرمز
+# $count (Number): answers.
+coordinate-code-answers =
+    { $count ->
+        [zero] لا إجابات
+        [one] إجابة واحدة
+        [two] إجابتان
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }
+coordinate-code-hand-in = تم تسليم الاختبار
+
+# The same where the test was handed in and other codes hold more answers.
+coordinate-said-brought-some = أُدخلت الإجابات. يعرض الهاتف رموزًا أخرى: المطلوب توجيه الكاميرا إلى كل منها. يُسلَّم الاختبار مع آخر رمز.
+
+# After bringing in a code, above the test on record.
+coordinate-said-brought = أُدخلت الإجابات.
 
 ## One more attempt
 
 # Heading: somebody has no attempt left at the final test.
 coordinate-coaching = لم تبقَ محاولة
-coordinate-coaching-text = يجب العمل مع هذا الشخص على ما لم يكن صحيحًا. بعد ذلك يُكتب ما تم عمله، وتُفتح محاولة واحدة أخرى.
+coordinate-coaching-text = المطلوب مراجعة الأخطاء مع هذا الشخص، ثم كتابة ما تم عمله وفتح محاولة واحدة أخرى.
 
 # A field.
 coordinate-coaching-note = ما تم عمله
 
 # A button.
-coordinate-coaching-do = تسجيل ذلك وفتح محاولة
+coordinate-coaching-do = تسجيل ما تم وفتح محاولة واحدة
 coordinate-coaching-no-note = يجب أولًا كتابة ما تم عمله مع هذا الشخص.
 
 # Said on the next page.
@@ -495,7 +548,7 @@ coordinate-book-final-best = النهائي، أفضل محاولة %
 coordinate-book-gain = التحسن بالنقاط
 
 # Heading of a column: half-days present, of those that were held.
-coordinate-book-attendance = أنصاف الأيام
+coordinate-book-attendance = الجلسات
 
 # Heading of a column.
 coordinate-book-complete = مكتمل
@@ -503,7 +556,7 @@ coordinate-book-yes = نعم
 coordinate-book-no = لا
 
 # A button: downloads a spreadsheet.
-coordinate-book-xlsx = تنزيل ملف جدول
+coordinate-book-xlsx = تنزيل ملف إكسل
 
 # A button: downloads a CSV file.
 coordinate-book-csv = تنزيل ملف CSV
@@ -515,19 +568,19 @@ coordinate-gain-nobody = لم يؤدِّ أحد الاختبارين معًا ب
 # $count (Number): people with both tests; $pre, $post: their means in percent; $points: the difference.
 coordinate-gain-points =
     { $count ->
-        [zero] لم يؤدِّ أحد الاختبارين.
-        [one] أدى شخص واحد الاختبارين. قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
-        [two] أدى شخصان الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
-        [few] أدى { $count } أشخاص الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
-        [many] أدى { $count } شخصًا الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
-       *[other] أدى { $count } شخص الاختبارين. المتوسط قبل: { $pre } في المئة. بعد، في أول محاولة: { $post } في المئة. التحسن: { $points } نقطة.
+        [zero] لم يؤدِّ أحد الاختبارين معًا.
+        [one] أدى شخص واحد الاختبارين. النتيجة قبل المقرر: { $pre } في المئة. وبعده، في أول محاولة: { $post } في المئة. التحسن بالنقاط: { $points }.
+        [two] أدى شخصان الاختبارين. المتوسط قبل المقرر: { $pre } في المئة. وبعده، في أول محاولة: { $post } في المئة. التحسن بالنقاط: { $points }.
+        [few] أدى { $count } أشخاص الاختبارين. المتوسط قبل المقرر: { $pre } في المئة. وبعده، في أول محاولة: { $post } في المئة. التحسن بالنقاط: { $points }.
+        [many] أدى { $count } شخصًا الاختبارين. المتوسط قبل المقرر: { $pre } في المئة. وبعده، في أول محاولة: { $post } في المئة. التحسن بالنقاط: { $points }.
+       *[other] أدى { $count } شخص الاختبارين. المتوسط قبل المقرر: { $pre } في المئة. وبعده، في أول محاولة: { $post } في المئة. التحسن بالنقاط: { $points }.
     }
 
 # $from, $to: percentage points.
-coordinate-gain-interval = الأرجح أن التحسن الحقيقي بين { $from } و{ $to } نقطة (مجال ثقة 95%).
+coordinate-gain-interval = الأرجح أن التحسن الحقيقي بالنقاط بين { $from } و{ $to } (فترة ثقة 95 في المئة).
 
 # $percent: Hake’s normalised gain, as percent.
-coordinate-gain-normalised = هذا { $percent } في المئة مما كان يمكن تحقيقه.
+coordinate-gain-normalised = أي { $percent } في المئة من أكبر تحسن ممكن.
 
 # $pre (Number): people who took only the pre-test; $post (Number): only the final test.
-coordinate-gain-without = خارج الحساب: مع الاختبار القبلي فقط { $pre }، ومع الاختبار النهائي فقط { $post }.
+coordinate-gain-without = لم يدخل في الحساب من أدوا اختبارًا واحدًا. الاختبار القبلي فقط: { $pre }. الاختبار النهائي فقط: { $post }.

@@ -34,7 +34,7 @@ course-version = الإصدار { $version }
 course-draft = مسودة: لم يُراجَع هذا المقرر بعد، فلا ينبغي التدريب به.
 
 # Also in place of the button that begins a test.
-course-no-class = لا توجد دورة باسمك في هذا المقرر. يمكنك قراءة كل الدروس. أما الاختبارات والشهادة فتحتاج إلى دورة، ويستطيع منسق التدريب إضافتك إليها.
+course-no-class = اسمك ليس في أي دورة لهذا المقرر. يمكنك قراءة كل الدروس. أما الاختبارات والشهادة فهي لمن في دورة، ويمكنك طلب الإضافة إلى دورة من منسق التدريب.
 
 # Heading.
 course-outcomes = ما يمكنك فعله بعد المقرر
@@ -49,7 +49,7 @@ course-module = الوحدة { $number }
 course-lesson-done = تم
 
 # Heading above the parts below; trainees and coordinators see it.
-course-completes = ما يكتمل به المقرر
+course-completes = شروط إتمام المقرر
 
 ## The parts that complete a course, done or missing. Trainees read them about themselves and coordinators about others: no “you”. Several may follow one another: each is a whole sentence.
 

@@ -30,7 +30,7 @@ finding-course-too-large = الملفات كلها معًا أكبر من { $lim
 finding-not-text = الملف ليس نصًا بترميز UTF-8. يلزم حفظه بهذا الترميز.
 
 # $path: a file.
-finding-path-outside = «{ $path }» يخرج عن مجلد المقرر.
+finding-path-outside = «{ $path }» يشير إلى مكان خارج مجلد المقرر.
 
 finding-no-modules = المقرر بلا وحدات.
 finding-no-lessons = الوحدة بلا دروس.
@@ -137,7 +137,7 @@ finding-unknown-attribute = «{ $attribute }» لا مكان له هنا.
 # $block: what stands there; $known: what may stand there.
 finding-unknown-block = «{ $block }» ليس نوعًا معروفًا من الصناديق. المعروف: { $known }
 
-finding-nested-trainer = ملاحظات المدرب تقف وحدها، لا داخل سؤال أو قائمة أو صندوق آخر.
+finding-nested-trainer = يجب أن تكون ملاحظات المدرب مستقلة، لا داخل سؤال أو قائمة أو صندوق آخر.
 finding-stray-feedback = صندوق { "\u2068[!FEEDBACK]\u2069" } مكانه في آخر السؤال.
 
 # $marker: what stands there.
@@ -215,7 +215,7 @@ finding-too-many-answers = العدد كبير على هاتف صغير: { $foun
 finding-match-columns = لجدول المطابقة عمودان. عدد الأعمدة هنا: { $found }
 
 # $line: what stands there.
-finding-bad-number = «{ $line }» ليس رقمًا. يُكتب { "\u2068= 24\u2069" } أو { "\u2068= 24 ± 2\u2069" }، والآلاف بلا فاصلة.
+finding-bad-number = «{ $line }» ليس عددًا. يُكتب { "\u2068= 24\u2069" } أو { "\u2068= 24 ± 2\u2069" }، والآلاف بلا فاصلة.
 
 # $what: what stands there.
 finding-only-in-bank = «{ $what }» له معنى في بنك الأسئلة فقط.
@@ -244,7 +244,7 @@ finding-text-after-choices = الخيارات آخر ما في الخطوة. م�
 finding-unknown-step = لا توجد في السؤال خطوة باسم «{ $step }».
 
 # $step: the id of a step.
-finding-leads-back = يؤدي الخيار إلى خطوة تأتي بعده في النص، حتى ينتهي كل مسار. والخطوة «{ $step }» لا تأتي بعده.
+finding-leads-back = يجب أن يؤدي كل خيار إلى خطوة تأتي بعده في النص، حتى ينتهي كل مسار. والخطوة «{ $step }» لا تأتي بعده.
 
 # $step: the id of a step.
 finding-unreached-step = لا يؤدي أي خيار إلى الخطوة «{ $step }».
@@ -269,7 +269,7 @@ finding-path-too-long = عدد الخيارات في أطول مسار أكبر 
 # $level: the id of a level; $points: its points; $before: the points of the level before it.
 finding-levels-do-not-rise = يجب أن تزيد نقاط المستوى «{ $level }» على نقاط المستوى الذي قبله ({ $before }). نقاطه: { $points }
 
-finding-rubric-not-used = لا أحد يستعمل سلم التقييم هذا، فلا يوجد في { "\u2068course.toml\u2069" } السطر { "\u2068practical = true\u2069" }.
+finding-rubric-not-used = سلم التقييم هذا غير مستخدم، فلا يوجد في { "\u2068course.toml\u2069" } السطر { "\u2068practical = true\u2069" }.
 
 ## Two languages: the source is the text in the first language of the course
 
@@ -295,7 +295,7 @@ finding-answers-differ = عدد الإجابات في النص الأصلي: { $
 finding-right-answers-differ = الإجابات الصحيحة في النص الأصلي: { $source }. وفي هذا النص: { $found }
 
 # $source and $found: what stands there.
-finding-numbers-differ = الرقم في النص الأصلي: { $source }. وفي هذا النص: { $found }
+finding-numbers-differ = العدد في النص الأصلي: { $source }. وفي هذا النص: { $found }
 
 # $source and $found: ids of steps.
 finding-steps-differ = في النص الأصلي هنا الخطوة { $source }، وفي هذا النص { $found }.

@@ -11,7 +11,7 @@ home-password = تغيير كلمة السر
 
 ## Without a class
 
-home-no-class = لا توجد دورة باسمك بعد. يستطيع منسق التدريب إضافتك إلى دورة. وإلى ذلك الحين يمكنك قراءة المقررات.
+home-no-class = اسمك ليس في أي دورة بعد. يستطيع منسق التدريب إضافتك إلى دورة. وإلى ذلك الحين يمكنك قراءة المقررات.
 
 # A button to the list of courses.
 home-browse = عرض المقررات
@@ -22,7 +22,7 @@ home-browse = عرض المقررات
 home-test-open = لديك اختبار لم ينتهِ بعد. إجاباتك المحفوظة ما زالت موجودة.
 
 # While a test on paper has not come back.
-home-test-paper = لديك اختبار على الورق. بعد إدخال ورقتك تظهر النتيجة في صفحة الدورة.
+home-test-paper = لديك اختبار ورقي. بعد إدخال إجاباتك تظهر النتيجة في صفحة المقرر.
 
 # While somebody else writes the answers down.
 home-test-oral = لديك اختبار مع مدربك، وهو يسجّل إجاباتك.

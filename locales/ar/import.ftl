@@ -40,7 +40,7 @@ import-unpacks-too-large = ملفات الحزمة كلها معًا أكبر م
 import-packed-too-tightly = «{ $path }» مضغوط أكثر من المعتاد بكثير، وقد يسبب ضررًا، ولذلك لم يُفتح.
 
 # $path: a file.
-import-bad-path = «{ $path }» يخرج عن الحزمة.
+import-bad-path = «{ $path }» يشير إلى مكان خارج الحزمة.
 
 # $path: a file.
 import-missing-file = «{ $path }» مذكور في قائمة الحزمة، لكنه غير موجود فيها. يلزم تصدير الحزمة من جديد.
@@ -54,7 +54,7 @@ import-not-here = لا يمكن تصدير الأسئلة بصيغة { $format }
 import-unsupported = لا يوجد هنا نوع من الأسئلة يقابل «{ $what }». يلزم تحويل السؤال إلى نوع آخر.
 
 # $found: how many.
-import-several-parts = يسأل هذا السؤال عن أكثر من أمر. يلزم سؤال مستقل لكل أمر. عدد الأمور هنا: { $found }
+import-several-parts = يسأل هذا السؤال عن عدة أمور معًا. يلزم سؤال مستقل لكل أمر. عدد الأمور هنا: { $found }
 
 import-not-a-question = هذا نص لا يوجد فيه ما يُجاب عنه. تلزم إضافة إجابات أو نقل النص إلى درس.
 import-old-qti = هذا الملف بصيغة { "\u2068QTI 1\u2069" }، ولا يمكن قراءتها هنا. يلزم تصديره بصيغة { "\u2068QTI 2.1\u2069" } أو أحدث منها.
@@ -67,7 +67,7 @@ import-bad-answers = تعذر فهم هذه الإجابات: { $found }
 import-no-answer-line = ينقص بعد الإجابات سطر مثل { "\u2068ANSWER: B\u2069" }.
 
 # $found: what stands there.
-import-bad-answer-line = «{ $found }» مذكور إجابةً صحيحة، ولا توجد في هذا السؤال إجابة كهذه.
+import-bad-answer-line = الإجابة «{ $found }» محددة إجابةً صحيحة، لكنها ليست من إجابات هذا السؤال.
 
 import-text-after-answers = بين الإجابة الأولى والسطر { "\u2068ANSWER:\u2069" } سطر ليس إجابة. كل إجابة في سطر واحد يبدأ بحرفها، مثل { "\u2068A. …\u2069" }.
 import-no-ask = لا يسأل السؤال عن شيء، فنصه فارغ.
@@ -75,7 +75,7 @@ import-no-ask = لا يسأل السؤال عن شيء، فنصه فارغ.
 # $limit: kilobytes.
 import-question-too-long = السؤال أطول من { $limit } كيلوبايت. يلزم اختصاره.
 
-import-no-right-answer = لا توجد إجابة عليها علامة الصواب.
+import-no-right-answer = لم تُحدَّد أي إجابة صحيحة.
 
 # $found: answers that are fully right.
 import-several-right-answers = يمكن اختيار إجابة واحدة فقط، وهنا أكثر من إجابة صحيحة تمامًا: { $found }. يلزم تحويله إلى سؤال بعدة إجابات.
@@ -93,12 +93,12 @@ import-empty-answer = هناك إجابة فارغة.
 import-same-answer = هناك إجابتان متطابقتان، فلا يُعرف أيهما المقصودة.
 
 # $found: what stands there.
-import-bad-number = «{ $found }» ليس رقمًا. يُكتب { "\u206824\u2069" } أو { "\u20682.5\u2069" }، والآلاف بلا فاصلة.
+import-bad-number = «{ $found }» ليس عددًا. يُكتب { "\u206824\u2069" } أو { "\u20682.5\u2069" }، والآلاف بلا فاصلة.
 
 # $found: numbers that are fully right.
-import-several-numbers = للسؤال هنا رقم صحيح واحد، وقد تُقبل أرقام قريبة منه، مثل { "\u206824 ± 2\u2069" }. عدد الأرقام الصحيحة في هذا السؤال: { $found }
+import-several-numbers = للسؤال هنا إجابة صحيحة واحدة، ويمكن قبول هامش حولها، مثل { "\u206824 ± 2\u2069" }. عدد الإجابات الصحيحة في هذا السؤال: { $found }
 
-import-not-one-each = المطابقة هنا واحد لواحد: لكل سطر في العمود الأول مقابل واحد في العمود الثاني، ولا يتكرر المقابل.
+import-not-one-each = المطابقة هنا ليست واحدًا لواحد. يلزم لكل عنصر في العمود الأول مقابل واحد في العمود الثاني، دون تكرار.
 import-no-words = لم تبق إجابة يمكن كتابتها كلمة بكلمة. تلزم إضافة إجابة صحيحة تمامًا وبلا نجمة (*).
 import-not-writable = جزء من النص سيُقرأ في المقرر على أنه شيء آخر: إجابات أو عنوان أو نص برمجي لا ينتهي. يلزم تغيير النص.
 
@@ -114,7 +114,7 @@ import-id-taken = هناك سؤال آخر بالمعرّف «{ $id }». يلز�
 import-no-kind = العنوان لا يذكر نوع السؤال. يلزم واحد من: { "\u2068.choice .multiple .truefalse .order .match .number .text\u2069" }
 import-no-id = السؤال بلا معرّف. يلزم معرّف، مثل: { "\u2068{#rights-b01 .choice}\u2069" }
 import-no-level = السؤال بلا مستوى. يلزم واحد من: { "\u2068.recall .apply .judge\u2069" }
-import-retired = سُحب هذا السؤال من الاستعمال، فلا يُطرح على أحد بعد الآن.
+import-retired = هذا السؤال مستبعد، ولم يعد يُطرح على أحد.
 import-no-answers = السؤال بلا إجابات. تلزم إضافتها.
 
 ## What became of a part of a question that is taken

@@ -16,7 +16,7 @@ lesson-notice-sensitive = يتناول هذا الدرس موضوعات صعبة
 lesson-notice-distressing = يتحدث هذا الدرس عن العنف، وقد يعيد ذكريات مؤلمة. يمكنك التوقف في أي وقت والحديث مع شخص موضع ثقتك.
 
 # A link back to the course.
-lesson-notice-leave = تأجيل الدرس الآن دون أي خسارة.
+lesson-notice-leave = تأجيل هذا الدرس الآن. لا يضيع شيء.
 
 ## Finishing a lesson
 

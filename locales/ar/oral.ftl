@@ -17,7 +17,7 @@ oral-moon = هلال
 oral-title = إجراء اختبار شفهي
 
 # On the page of a person.
-oral-text = لمن لا يقرأ أو لا تكفيه قراءته. يقرأ المدرب ويسجّل، وللاختبار القيمة نفسها.
+oral-text = لمن لا يقرأ، أو لا يقرأ جيدًا بما يكفي. يقرأ المدرب الأسئلة ويسجّل الإجابات، ويُحتسب الاختبار كأي اختبار آخر.
 
 # The rules for the trainer, one line each.
 oral-rule-read = تُقرأ الأسئلة وكل الإجابات بصوت مسموع، وتُعاد عند الطلب، دون شرح ودون مساعدة.
@@ -35,9 +35,9 @@ oral-go-on = متابعة الاختبار شفهيًا: { $test }
 
 oral-refused-open = يوجد اختبار آخر مفتوح لهذا الشخص، ويجب تسليمه أولًا.
 oral-refused-passed = تحقق النجاح فيه من قبل.
-oral-refused-taken = أُجري من قبل.
+oral-refused-taken = سبق أداء هذا الاختبار.
 oral-refused-none-left = لم تبقَ محاولة.
-oral-refused-pre-first = يجب إجراء الاختبار القبلي أولًا.
+oral-refused-pre-first = يجب أداء الاختبار القبلي أولًا.
 oral-refused-unready = لا يوجد هذا الاختبار في المقرر، أو ليس جاهزًا بعد.
 
 ## One question a page
@@ -57,7 +57,7 @@ oral-match = يُختار لكل سطر الشكل الذي يناسبه.
 ## The result, which the trainer reads to the person
 
 # $person: who took the test.
-oral-result-text = تُقرأ هذه النتيجة على { $person }. الأسئلة وإجاباتها لا تظهر هنا.
+oral-result-text = تُقرأ هذه النتيجة على { $person }. لا تظهر هنا الأسئلة ولا إجاباتها.
 
 # A link that looks like a button.
 oral-to-person = العودة إلى صفحة الشخص
@@ -69,7 +69,7 @@ oral-meanwhile = يجري هذا الاختبار مع مدربك
 oral-meanwhile-text = يقرأ مدربك الأسئلة لك ويسجّل إجاباتك. بعد تسليم الاختبار تظهر النتيجة هنا.
 
 # A link that looks like a button.
-oral-meanwhile-home = العودة إلى البداية
+oral-meanwhile-home = العودة إلى الصفحة الرئيسية
 
 ## On record
 
@@ -80,4 +80,4 @@ oral-mode-oral = شفهي
 oral-mode-paper = على الورق
 
 # Before the name of whoever recorded the answers.
-oral-recorded-by = سجّل الإجابات
+oral-recorded-by = تسجيل الإجابات

@@ -1,8 +1,8 @@
 ### Tests on paper: printing them, typing their answers in, calling one off.
 
 # A button on the page of a class; heading and title.
-paper-title = اختبارات على الورق
-paper-text = لمن ليس لديهم هاتف يعمل: يُطبع اختبار لكل شخص، ثم تُجمع الأوراق وتُدخل الإجابات هنا. الاختبار على الورق يُحتسب كالاختبار على الهاتف.
+paper-title = الاختبارات الورقية
+paper-text = لمن ليس لديهم هاتف يعمل: يُطبع اختبار لكل شخص، ثم تُجمع الأوراق وتُدخل الإجابات هنا. يُحتسب الاختبار الورقي كالاختبار على الهاتف.
 
 # A button; heading and title. $test: the name of the test.
 paper-print = طباعة: { $test }
@@ -11,17 +11,17 @@ paper-print = طباعة: { $test }
 paper-enter = إدخال الإجابات
 
 # A button; heading and title.
-paper-table = إجابات من جدول
+paper-table = إدخال الإجابات من جدول
 
 # A button: opens what is printed. $test: the name of the test; $count (Number): how many booklets have not come back.
 paper-open =
     { $count ->
         [zero] فتح ملف الطباعة: { $test }
-        [one] فتح ملف الطباعة: { $test }، نسخة واحدة
-        [two] فتح ملف الطباعة: { $test }، نسختان
-        [few] فتح ملف الطباعة: { $test }، { $count } نسخ
-        [many] فتح ملف الطباعة: { $test }، { $count } نسخة
-       *[other] فتح ملف الطباعة: { $test }، { $count } نسخة
+        [one] فتح ملف الطباعة: { $test }، ورقة اختبار واحدة
+        [two] فتح ملف الطباعة: { $test }، ورقتا اختبار
+        [few] فتح ملف الطباعة: { $test }، { $count } أوراق اختبار
+        [many] فتح ملف الطباعة: { $test }، { $count } ورقة اختبار
+       *[other] فتح ملف الطباعة: { $test }، { $count } ورقة اختبار
     }
 paper-none = لم يُطبع شيء لهذه الدورة بعد.
 
@@ -48,7 +48,7 @@ paper-said-printed = الاختبارات جاهزة. يمكنك فتح المل
 
 ## Printing
 
-paper-print-text = لكل شخص أسئلته وترتيبها. بالطباعة يبدأ الاختبار، ولا وقت محدد لنهايته. الطباعة من جديد تعطي الأوراق نفسها.
+paper-print-text = لكل شخص أسئلة خاصة به وترتيب خاص. يبدأ الاختبار عند طباعته، وليس له وقت انتهاء محدد. الطباعة من جديد تعطي الأوراق نفسها.
 
 # A list of the next three.
 paper-language = لغة الأوراق
@@ -56,13 +56,13 @@ paper-language-each = لغة كل شخص
 
 # The name of a group.
 paper-who = لمن
-paper-who-hint = يُستثنى من ليس حاضرًا: الاختبار المطبوع اختبار قد بدأ.
+paper-who-hint = يُستثنى الغائبون، فالاختبار يبدأ عند طباعته.
 
 # Beside a name.
-paper-again = مطبوع من قبل، والورقة هي نفسها
+paper-again = طُبعت من قبل، وستُطبع الورقة نفسها
 
 # Heading above names with reasons.
-paper-cannot = لا يمكنهم بدؤه الآن
+paper-cannot = لا يمكنهم بدء الاختبار الآن
 paper-nobody = لا أحد في هذه الدورة يمكنه بدء هذا الاختبار الآن.
 
 # A button.
@@ -73,9 +73,9 @@ paper-refused-nobody = يجب اختيار شخص واحد على الأقل.
 
 ## Why somebody cannot begin a test: beside a name
 
-paper-why-open = لديه اختبار آخر لم ينته
+paper-why-open = يوجد اختبار آخر مفتوح
 paper-why-passed = تحقق النجاح فيه من قبل
-paper-why-pre-first = الاختبار القبلي يأتي أولًا
+paper-why-pre-first = يجب أداء الاختبار القبلي أولًا
 paper-why-unready = هذا الاختبار غير جاهز
 
 # $count (Number): attempts that were allowed.
@@ -93,7 +93,7 @@ paper-why-none-left =
 
 # A field.
 paper-answers = الإجابات
-paper-answers-hint = كلمة لكل سؤال، وبين كل كلمتين مسافة. وشرطة حيث لا إجابة.
+paper-answers-hint = كلمة واحدة لكل سؤال، مع مسافة بين الكلمات. وتُكتب شَرطة عند عدم الإجابة.
 
 # A button.
 paper-save = حفظ
@@ -123,13 +123,13 @@ paper-left =
     }
 
 # Opens a list of how each kind of question is typed.
-paper-help = كيف تُكتب الإجابات
+paper-help = طريقة كتابة الإجابات
 
 # In that list. $example: what is typed.
-paper-help-one = إجابة واحدة، أو صواب وخطأ: { $example }
+paper-help-one = إجابة واحدة، أو صواب أو خطأ: { $example }
 
 # In that list. $example: what is typed.
-paper-help-several = إجابات عدة، معًا: { $example }
+paper-help-several = عدة إجابات، بلا مسافة بينها: { $example }
 
 # In that list. $example: what is typed.
 paper-help-order = ترتيب، من الأول إلى الأخير: { $example }
@@ -141,19 +141,19 @@ paper-help-match = مطابقة، صفًا بعد صف: { $example }
 paper-help-scenario = حالة عملية، خطوة بعد خطوة: { $example }
 
 # In that list. $example: what is typed.
-paper-help-number = رقم: { $example }
+paper-help-number = عدد: { $example }
 
 # In that list. $example: what is typed.
-paper-help-words = كلمات بين علامتين: { $example }
+paper-help-words = كلمات بين علامتي اقتباس: { $example }
 
 # In that list. $example: what is typed.
 paper-help-none = بلا إجابة: { $example }
 
 ## Why nothing was saved
 
-paper-code-form = هذا ليس رمزًا. الرمز ستة حروف وأرقام، ومكانه أعلى الورقة.
-paper-code-check = في الرمز حرف خاطئ، أو حرفان تبادلا مكانيهما. يجب مقارنته بالورقة.
-paper-code-unknown = لا توجد في دوراتك ورقة بهذا الرمز. يجب مقارنته بالورقة.
+paper-code-form = هذا ليس رمزًا. يتكون الرمز من ستة حروف وأرقام، وهو في أعلى الورقة.
+paper-code-check = في الرمز حرف أو رقم خاطئ، أو تبادل اثنان مكانيهما. المطلوب مقارنة الرمز بالورقة.
+paper-code-unknown = لا توجد في دوراتك ورقة بهذا الرمز. المطلوب مقارنة الرمز بالورقة.
 
 # $class: the other class.
 paper-code-other = هذه الورقة من دورة أخرى: { $class }. تُدخل إجاباتها هناك.
@@ -162,45 +162,45 @@ paper-code-other = هذه الورقة من دورة أخرى: { $class }. تُ�
 paper-code-called-off = أُلغي اختبار { $name } في { $date }. لا يمكن إدخال إجاباته.
 
 # $name: whose.
-paper-found = هذه ورقة { $name }. تُكتب الإجابات الآن، أو شرطة لكل سؤال.
+paper-found = هذه ورقة { $name }. تُكتب الإجابات الآن، أو تُكتب شَرطة لكل سؤال.
 
 # $number (Number): which question.
-paper-quote = السؤال { $number }: تبدأ الكلمات بعلامة ولا تنتهي بعلامة.
+paper-quote = السؤال { $number }: تبدأ الكلمات بعلامة اقتباس ولا تنتهي بعلامة اقتباس.
 
 # $typed, $count (Number): answers that were typed, and questions on the sheet.
 paper-count = عدد الإجابات المكتوبة { $typed }، وعدد أسئلة الورقة { $count }.
 
 # Before what is wrong with a question.
-paper-first = أول ما لا يناسب هنا.
+paper-first = أول إجابة لا تناسب سؤالها هي هذه.
 
 # $number (Number): which question; $typed: what was typed; $last: the last letter that can be.
-paper-misread-one = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حرف واحد، حتى { $last }.
+paper-misread-one = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حرف واحد من أ إلى { $last }.
 
 # $number (Number): which question; $typed: what was typed; $last: the last letter that can be.
-paper-misread-several = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حروف حتى { $last }، كل حرف مرة واحدة.
+paper-misread-several = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حروف من أ إلى { $last }، كل حرف مرة واحدة.
 
 # $number (Number): which question; $typed: what was typed; $last: the last letter that can be.
-paper-misread-each = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب كل الحروف حتى { $last }، كل حرف مرة واحدة.
+paper-misread-each = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب كل الحروف من أ إلى { $last }، كل حرف مرة واحدة.
 
 # $number (Number): which question; $typed: what was typed.
-paper-misread-path = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حرف لكل خطوة حتى نهاية الحالة.
+paper-misread-path = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب حرف لكل خطوة حتى نهاية الحالة العملية.
 
 # $number (Number): which question; $typed: what was typed.
-paper-misread-number = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب رقم.
+paper-misread-number = السؤال { $number }: «{ $typed }» ليست إجابة. المطلوب عدد.
 
 # $number (Number): which question; $count (Number): the most characters.
 paper-misread-words =
     { $count ->
         [zero] السؤال { $number }: الكلمات أطول من اللازم.
-        [one] السؤال { $number }: الكلمات أطول من اللازم. يُحفظ حرف واحد.
-        [two] السؤال { $number }: الكلمات أطول من اللازم. يُحفظ حرفان.
-        [few] السؤال { $number }: الكلمات أطول من اللازم. يُحفظ { $count } حروف على الأكثر.
-        [many] السؤال { $number }: الكلمات أطول من اللازم. يُحفظ { $count } حرفًا على الأكثر.
-       *[other] السؤال { $number }: الكلمات أطول من اللازم. يُحفظ { $count } حرف على الأكثر.
+        [one] السؤال { $number }: الكلمات أطول من اللازم. الحد الأقصى حرف واحد.
+        [two] السؤال { $number }: الكلمات أطول من اللازم. الحد الأقصى حرفان.
+        [few] السؤال { $number }: الكلمات أطول من اللازم. الحد الأقصى { $count } أحرف.
+        [many] السؤال { $number }: الكلمات أطول من اللازم. الحد الأقصى { $count } حرفًا.
+       *[other] السؤال { $number }: الكلمات أطول من اللازم. الحد الأقصى { $count } حرف.
     }
 
 # $name: whose; $numbers: the numbers of questions.
-paper-differs = أُدخلت من قبل إجابات أخرى باسم { $name }. الاختلاف في: { $numbers }. يجب النظر إلى الورقة مرة أخرى. ولتصحيح ما أُدخل يُكتب السبب.
+paper-differs = أُدخلت من قبل إجابات أخرى باسم { $name }. الاختلاف في الأسئلة: { $numbers }. المطلوب مراجعة الورقة مرة أخرى. ولتصحيح ما أُدخل يُكتب السبب.
 
 # A field.
 paper-reason = سبب التصحيح
@@ -235,7 +235,7 @@ paper-fate-first = { $name }: ستُدخل الإجابات، أُجيب عن { 
 paper-fate-again = { $name }: أُدخلت الإجابات نفسها من قبل
 
 # What will become of a row. $name: whose; $numbers: the numbers of questions.
-paper-fate-differs = { $name }: أُدخلت من قبل إجابات أخرى. الاختلاف في: { $numbers }. تُصحَّح كل ورقة وحدها.
+paper-fate-differs = { $name }: أُدخلت من قبل إجابات أخرى. الاختلاف في الأسئلة: { $numbers }. تُصحَّح كل ورقة وحدها.
 
 # What will become of a row.
 paper-fate-empty = لا إجابات بعد: يُترك هذا الصف
@@ -270,7 +270,7 @@ paper-table-done =
 
 # A link; heading and title.
 paper-call-off = إلغاء الاختبار
-paper-call-off-text = لورقة لم تُسلَّم قط: ضاعت، أو كان صاحبها غائبًا. تُعاد المحاولة إلى صاحبها. وتُعدّ أسئلتها معروفة له، ويبقى مسجلًا من ألغى الاختبار ولماذا. أما الورقة التي سُلِّمت فتُدخل، ولو كانت فارغة.
+paper-call-off-text = لورقة لم تُسلَّم قط: ضاعت الورقة، أو كان الشخص غائبًا. تُعاد المحاولة إليه، لكن أسئلة الورقة تُعدّ معروفة له. ويبقى في السجل من ألغى الاختبار وسبب الإلغاء. أما الورقة التي سُلِّمت فتُدخل، ولو كانت فارغة.
 
 # A button.
 paper-call-off-do = إلغاء هذا الاختبار
@@ -288,11 +288,11 @@ paper-refused-called-off = أُلغي هذا الاختبار من قبل في {
 paper-refused-too-often =
     { $count ->
         [zero] لا يمكن إلغاء هذا الاختبار.
-        [one] أُلغي لهذا الشخص اختبار واحد من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة بشرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
-        [two] أُلغي لهذا الشخص اختباران من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة بشرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
-        [few] أُلغيت لهذا الشخص { $count } اختبارات من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة بشرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
-        [many] أُلغي لهذا الشخص { $count } اختبارًا من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة بشرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
-       *[other] أُلغي لهذا الشخص { $count } اختبار من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة بشرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
+        [one] أُلغي لهذا الشخص اختبار واحد من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة مع شَرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
+        [two] أُلغي لهذا الشخص اختباران من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة مع شَرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
+        [few] أُلغيت لهذا الشخص { $count } اختبارات من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة مع شَرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
+        [many] أُلغي لهذا الشخص { $count } اختبارًا من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة مع شَرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
+       *[other] أُلغي لهذا الشخص { $count } اختبار من قبل، ولا يمكن إلغاء المزيد. تُدخل الورقة مع شَرطة لكل سؤال، ثم تُفتح محاولة أخرى مع ملاحظة.
     }
 
 # Why it is not called off.
@@ -306,16 +306,16 @@ paper-mode-paper = على الورق
 paper-entered-by = إدخال الإجابات
 
 # Before who put the entry right, and why.
-paper-corrected-by = تصحيح
+paper-corrected-by = التصحيح
 
 # $name: who; $moment: a day and a clock.
 paper-deed = { $name }، { $moment }
 
 # A link: opens what is printed.
-paper-booklet = فتح ورقة الاختبار للطباعة
+paper-booklet = فتح ورقة الاختبار (PDF)
 
 ## What the person is told
 
 # Heading and title, where a test would stand.
-paper-own = هذا الاختبار على الورق
-paper-own-text = تُكتب الإجابات على الورقة التي سُلِّمت إليك، ثم تُعاد إلى من سلَّمها. وبعد إدخالها تظهر النتيجة هنا.
+paper-own = يجري هذا الاختبار على الورق
+paper-own-text = المطلوب كتابة الإجابات على الورقة التي سُلِّمت إليك، ثم إعادة الورقة إلى من سلَّمها. وبعد إدخال الإجابات تظهر النتيجة هنا.

@@ -2,19 +2,19 @@
 
 ## On the page of the person: how it stands, and the way to the sheet
 
-practical-state-none = لم يُقيَّم بعد.
+practical-state-none = لم يُجرَ التقييم بعد.
 
 # Marked by a bare finding, before the course had a sheet. $finding: competent or not yet.
-practical-state-before = قُيِّم دون الاستمارة: { $finding }
+practical-state-before = تقييم دون الاستمارة: { $finding }
 
 # $number (Number): which try, from 1; $finding: competent or not yet.
 practical-state-found = المحاولة { $number }: { $finding }
 
 # $number (Number): which try, from 1.
-practical-state-differ = المحاولة { $number }: اختلفت نتيجة المقيّمَين. يبقى التقييم مفتوحًا حتى الاتفاق.
+practical-state-differ = المحاولة { $number }: اختلفت نتيجتا المقيّمَين. يبقى التقييم مفتوحًا حتى يتفقا.
 
 # A link that looks like a button.
-practical-open = تقييم الأداء العملي
+practical-open = إجراء التقييم العملي
 
 # A link that looks like a button.
 practical-see = عرض الدرجات
@@ -25,7 +25,7 @@ practical-see = عرض الدرجات
 practical-task = المهمة
 
 # Below the task: what is enough. $needed and $count (Number): points that are needed, and the most points there are; $level: the words of a level.
-practical-needs = تتحقق الكفاءة بشرطين: { $needed } من { $count } في مجموع الدرجات، وفي كل بند حاسم «{ $level }» على الأقل.
+practical-needs = تتحقق الكفاءة بشرطين: { $needed } من { $count } في مجموع النقاط على الأقل، ومستوى «{ $level }» على الأقل في كل بند حاسم.
 
 # Beside a line that decides by itself.
 practical-critical = بند حاسم
@@ -50,10 +50,10 @@ practical-refused-unknown = هذه الاستمارة ليست استمارة ا
 practical-refused-try = انتهت هذه المحاولة أو لا يمكن بدؤها الآن. تعرض الصفحة الوضع الحالي.
 practical-refused-two = قيّم هذه المحاولة مقيّمان من قبل.
 practical-refused-both = قيّم هذه المحاولة مقيّم ثانٍ، وصارت درجات كل منكما معروضة للآخر. ما يمكن حفظه الآن هو الدرجات المتفق عليها.
-practical-refused-agree = لا شيء للاتفاق عليه بعد: يجب أن يقيّم هذه المحاولة مقيّمان أولًا.
+practical-refused-agree = لا توجد درجات للاتفاق عليها بعد: يجب أن يقيّم هذه المحاولة مقيّمان أولًا.
 
 # Also a note in place of the sheet.
-practical-own = هذا تقييمك العملي أنت. يجب أن يجريه مقيّم آخر.
+practical-own = هذا تقييمك العملي. يجب أن يجريه شخص آخر.
 
 ## What a try has come to
 
@@ -70,7 +70,7 @@ practical-put-right = تصحيح درجاتي
 practical-second = التقييم بصفة مقيّم ثانٍ
 
 # $person: the first assessor; $moment: a day and a clock.
-practical-second-text = اسم المقيّم الأول لهذه المحاولة: { $person }، { $moment }. تظهر درجاته بعد حفظ درجاتك. يُقيَّم فقط ما شاهده المقيّم بنفسه.
+practical-second-text = المقيّم الأول لهذه المحاولة: { $person }، { $moment }. تظهر درجاته بعد حفظ درجاتك. المطلوب تقييم ما شاهدته بنفسك فقط.
 
 # Below the marks of one assessor.
 practical-alone = يمكن أن يقيّم هذه المحاولة مقيّم ثانٍ أيضًا، ولا تظهر له درجاتك قبل أن يحفظ درجاته.
@@ -106,7 +106,7 @@ practical-when = الوقت
 practical-finding = النتيجة
 
 # Before the next.
-practical-points = المجموع
+practical-points = النقاط
 
 # $points, $count and $needed (Number): points that were reached, that there are, and that are needed.
 practical-points-of = { $points } من { $count }، المطلوب: { $needed }
@@ -127,7 +127,7 @@ practical-lines = بندًا بندًا
 practical-record = السجل
 
 # Heading of a column: which try, and one of the three below.
-practical-what = ماذا
+practical-what = ما حُفظ
 
 # An assessor’s own marks.
 practical-kind-own = درجات المقيّم

@@ -35,10 +35,10 @@ sign-in-refused-too-many = تكررت المحاولات الخاطئة. يمك�
 sign-in-expired = انتهت مدة الدخول. ما كتبته لم يَضِع: بعد تسجيل الدخول يمكنك إرساله.
 
 # Above the form: what waits on this page was written by somebody else, who should sign in first.
-sign-in-other = كتب شخص آخر في هذه الصفحة ولم يرسل بعد. ليسجل ذلك الشخص دخوله ويرسل أولًا.
+sign-in-other = كتب شخص آخر في هذه الصفحة ولم يرسل ما كتبه بعد. يجب أن يسجّل ذلك الشخص الدخول أولًا ويرسله.
 
 # Beside a box to tick, when they are not there.
-sign-in-other-without = هذا الشخص غير موجود. أريد الدخول وترك ما كتبه.
+sign-in-other-without = هذا الشخص ليس هنا. أريد تسجيل الدخول، ولو ضاع ما كتبه.
 
 ## After signing in again: what was written before is sent with one tap
 
@@ -51,7 +51,7 @@ sign-in-back-text = ما كتبته من قبل ما زال هنا. يمكن إ�
 sign-in-back-send = إرسال الآن
 
 # When it is not known who wrote it.
-sign-in-back-unsure = إذا كتبه شخص آخر على هذا الهاتف أو الحاسوب فلا ترسله.
+sign-in-back-unsure = إذا كتبه شخص آخر على هذا الهاتف أو الحاسوب فلا يجوز إرساله.
 
 # A link: leaves it unsent.
 sign-in-back-without = المتابعة من دون إرسال
@@ -62,7 +62,7 @@ sign-in-back-without = المتابعة من دون إرسال
 sign-in-password-title = اختيار كلمة السر
 
 # Above the form, at the first signing in.
-sign-in-password-must = كلمة السر الأولى رآها غيرك. يمكنك هنا اختيار كلمة سر لا يعرفها أحد سواك.
+sign-in-password-must = كلمة السر الأولى رآها غيرك. المطلوب الآن اختيار كلمة سر لا يعرفها أحد سواك.
 
 # Above the form, when somebody came by themselves.
 sign-in-password-may = يمكنك هنا تغيير كلمة السر. بعد التغيير ينتهي الدخول باسمك في كل هاتف أو حاسوب آخر.
@@ -104,12 +104,12 @@ sign-in-password-refused-short =
        *[other] كلمة السر قصيرة جدًا. المطلوب { $count } حرف أو رقم على الأقل.
     }
 
-sign-in-password-refused-long = كلمة السر طويلة جدًا. تكفي كلمة أقصر.
+sign-in-password-refused-long = كلمة السر طويلة جدًا. المطلوب كلمة سر أقصر.
 sign-in-password-refused-differ = كلمتا السر الجديدتان غير متطابقتين. يمكنك كتابتهما من جديد.
-sign-in-password-refused-name = اسم الدخول ورقم الخدمة يسهل تخمينهما. المطلوب كلمة أخرى.
-sign-in-password-refused-common = كلمة السر هذه شائعة ويسهل تخمينها. المطلوب كلمة أخرى.
+sign-in-password-refused-name = اسم الدخول ورقم الخدمة يسهل تخمينهما. المطلوب كلمة سر أخرى.
+sign-in-password-refused-common = كلمة السر هذه شائعة ويسهل تخمينها. المطلوب كلمة سر أخرى.
 
 ## Said on the next page
 
 sign-in-said-password = حُفظت كلمة السر الجديدة.
-sign-in-said-signed-out = تم تسجيل الخروج. لا يستطيع أحد فتح صفحاتك على هذا الجهاز دون كلمة السر.
+sign-in-said-signed-out = تم تسجيل الخروج. لا يستطيع أحد فتح صفحاتك على هذا الهاتف أو الحاسوب دون كلمة السر.

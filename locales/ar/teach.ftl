@@ -24,7 +24,7 @@ teach-waiting =
     }
 
 # The button. It publishes only a course without errors.
-teach-publish = التدقيق والنشر
+teach-publish = فحص المقرر ونشره
 
 # Said on the page afterwards.
 teach-said-published = نُشر المقرر.

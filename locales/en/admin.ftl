@@ -20,6 +20,46 @@ admin-nobody = No person
 # A link.
 admin-older = Older events
 
+# In place of the table: no event fits what was asked for.
+admin-none = No event is like this.
+
+## Looking for events
+
+# A field: somebody's name for signing in, or service number. Finds what they did and what was done about them.
+admin-search-who = Sign-in name or service number
+
+# A field: one of the kinds below.
+admin-search-kind = What
+
+# A field: a day.
+admin-search-from = From
+
+# A field: a day, which is included.
+admin-search-until = Until
+
+# A button.
+admin-search-do = Search
+
+# $who: what was typed.
+admin-search-nobody = Nobody has the sign-in name or service number { $who }.
+admin-search-day = Write the day as year, month and day: 2026-11-28.
+
+# A kind of event: all but looking.
+admin-kind-all = Every change
+admin-kind-sign-in = Signing in and out
+admin-kind-person = People, roles and passwords
+admin-kind-course = Courses
+admin-kind-class = Classes
+admin-kind-learning = Lessons and tests
+admin-kind-certificate = Certificates
+admin-kind-looking = Looking at the data of others
+
+## The chain of events
+
+# Heading.
+admin-chain = Proof that nothing was changed
+admin-chain-text = Each event is sealed together with the one before. Write down this line now and then and keep it elsewhere. The command { "amana audit verify --head" } and this line tell later whether an event was changed or removed.
+
 ## What happened, one sentence each. “Who” stands in a column of its own.
 
 # In place of the name of somebody or something that is no longer in the database.
@@ -111,6 +151,20 @@ admin-certificate-issued = Issued certificate { $serial }.
 
 # $serial: as printed on it; $reason: what the coordinator wrote.
 admin-certificate-revoked = Revoked certificate { $serial }. Reason: { $reason }
+
+# $what: one of the sights below; $person: whose; $class: course and place.
+admin-seen-person = Looked at { $what } of { $person }, class { $class }.
+
+# $what: one of the sights below; $class: course and place.
+admin-seen-class = Looked at { $what }, class { $class }.
+
+# In the two sentences above.
+admin-sight-class = the people
+admin-sight-gradebook = the gradebook
+admin-sight-person = the page
+admin-sight-attempt = a test
+admin-sight-passwords = first passwords
+admin-sight-file = a file or a print
 
 # $number (Number): which question; $test: its name and whose it is.
 admin-answer-overtaken = An answer arrived after a later one and does not count, question { $number }. { $test }.

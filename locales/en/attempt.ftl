@@ -202,6 +202,12 @@ attempt-send = Send now
 # A button: saves a file that a coordinator can bring in.
 attempt-save-file = Save my answers as a file
 
+# A button: shows the answers that wait as QR codes.
+attempt-show-codes = Show my answers as codes
+
+# Above the codes.
+attempt-codes-text = If this phone finds no network, go to your coordinator. The coordinator points the camera of a phone at each code, opens the address and brings the answers in.
+
 # Heading: the test is handed in.
 attempt-handed-in = You have handed in the test
 

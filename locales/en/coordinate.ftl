@@ -142,7 +142,10 @@ coordinate-add-do = Add to the class
 coordinate-list = Add a list
 
 # The names of the columns follow.
-coordinate-list-text = The list is a CSV table, as spreadsheets save it. Its first row holds these names, in any order:
+coordinate-list-text = Send the list as you have it: an Excel file, a CSV file, or a table copied from a document. One row of it names the columns, in any order:
+
+# Below the names of the columns.
+coordinate-list-hint = A title above the table does no harm, nor do other columns. Name, sex and rank are needed. Without a state, people are counted in the state of the class.
 
 # A field for a file.
 coordinate-list-file = The file
@@ -164,10 +167,11 @@ coordinate-list-too-long =
        *[other] The list is too long. Divide it into parts of { $count } rows at most.
     }
 
-# $columns (String): the names of the missing columns, in Latin letters with commas.
-coordinate-list-columns = Columns are missing in the first row: { $columns }. Add them and send the list again.
+# $columns (String): the names of the missing columns, with commas.
+coordinate-list-columns = These columns are missing: { $columns }. Add them and send the list again.
+coordinate-list-no-header = No row of the list names its columns. Add one above the first person, and send the list again.
 
-coordinate-list-unreadable = This file cannot be read as a table. In the spreadsheet, save it as “CSV UTF-8” and send that file.
+coordinate-list-unreadable = This file cannot be read as a table. Save it from the spreadsheet as an Excel workbook or as “CSV UTF-8”, and send that file.
 
 ## What will happen, row by row
 
@@ -199,7 +203,24 @@ coordinate-list-enrol =
     }
 
 # A link back to the form.
-coordinate-list-again = Change the list
+coordinate-list-again = Send another list
+
+# Heading above the rows that cannot be taken.
+coordinate-list-mend = Put these rows right
+coordinate-list-mend-text = Correct what is wrong, then check again. Rows that stay wrong are left out.
+
+# Above the fields of a row. $row (Number): its number; $name: the name in it, may be empty.
+coordinate-list-mend-row = Row { $row } · { $name }
+
+# $count (Number): how many more rows are wrong.
+coordinate-list-mend-rest =
+    { $count ->
+        [one] { $count } more row is wrong. It is shown when these are right.
+       *[other] { $count } more rows are wrong. They are shown when these are right.
+    }
+
+# A button: shows anew what will happen.
+coordinate-list-mend-do = Check again
 
 ## Why a row cannot be taken: several may follow one another
 
@@ -217,6 +238,9 @@ coordinate-row-state = The state “{ $text }” is not in the list of states. L
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = The same service number stands in row { $row }.
+
+# $text (String): what stands in the list: 1.2346E+11.
+coordinate-row-shortened = The spreadsheet has shortened the service number to { $text }, and its digits are lost. Write it out.
 
 ## After adding: what is handed out
 
@@ -427,6 +451,27 @@ coordinate-bring-do = Bring in
 coordinate-bring-done = The file is taken. Answers in it: { $lines }. New: { $new }.
 coordinate-bring-unreadable = This is not a file with answers. Choose the file that the test page saved.
 coordinate-bring-altered = This file was changed, or belongs to a test that is not in your classes. Nothing was taken.
+
+# A code is a QR code with answers, read from the screen of a phone.
+coordinate-code-altered = This code is incomplete or was changed, or it belongs to a test that is not in your classes. Nothing was taken. Point the camera at it once more.
+
+# What stands before a name.
+coordinate-code-of = Answers of
+coordinate-code-test = Test
+coordinate-code-holds = In this code
+# $count (Number): answers.
+coordinate-code-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+coordinate-code-hand-in = The test is handed in
+
+# The same where the test was handed in and other codes hold more answers.
+coordinate-said-brought-some = The answers are taken. The phone shows other codes: point the camera at each. The test is handed in with the last of them.
+
+# After bringing in a code, above the test on record.
+coordinate-said-brought = The answers are taken.
 
 ## One more attempt
 

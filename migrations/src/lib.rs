@@ -16,6 +16,7 @@ mod m20261124_000011_add_answer_language;
 mod m20261124_000014_create_papers;
 mod m20261124_000021_create_assessments;
 mod m20261124_000022_add_check_journals;
+mod m20261128_000023_chain_events;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000014_create_papers::Migration),
             Box::new(m20261124_000021_create_assessments::Migration),
             Box::new(m20261124_000022_add_check_journals::Migration),
+            Box::new(m20261128_000023_chain_events::Migration),
         ]
     }
 }

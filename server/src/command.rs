@@ -1,5 +1,6 @@
 //! The commands. Exit status 0 for success, 1 for a refusal with its reason, 2 for wrong usage.
 
+mod audit;
 pub mod course;
 mod person;
 mod question;
@@ -45,6 +46,11 @@ enum Command {
     Questions {
         #[command(subcommand)]
         command: question::QuestionCommand,
+    },
+    /// The audit log.
+    Audit {
+        #[command(subcommand)]
+        command: audit::AuditCommand,
     },
     /// Fill an empty database.
     Seed {
@@ -109,6 +115,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             person::add(&config, wanted).await
         }
         Command::Questions { command } => question::obey(&config, command).await,
+        Command::Audit { command } => audit::obey(&config, command).await,
         Command::Seed { .. } => {
             let app = serve::assemble(&config).await?;
             crate::demo::seed(&app, config.demo_password.clone()).await

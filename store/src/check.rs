@@ -1,6 +1,6 @@
 //! Knowledge checks: the latest answer to each, whether it came as a form or from the journal of a device.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use domain::attempt::{Answered, Kept};
 use domain::cohort::Cohort;
@@ -14,7 +14,7 @@ use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
 use uuid::Uuid;
 
-use crate::journal::{Parcel, outcome};
+use crate::journal::{Parcel, fates};
 use crate::row::{check_answer, check_delivery, cohort, course, enrolment};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
 
@@ -186,32 +186,21 @@ pub async fn receive(
         .filter(check_delivery::Column::Key.is_in(entries.iter().map(|entry| entry.key)))
         .all(&*tx)
         .await?;
-    let mut known: HashMap<Uuid, Outcome> = HashMap::new();
-    for row in rows {
-        known.insert(row.key, outcome(&row.outcome)?);
-    }
-    let had = known.len();
-    let mut fresh: Vec<&Entry<Check>> = entries.iter().filter(|entry| !known.contains_key(&entry.key)).collect();
-    fresh.sort_by_key(|entry| entry.origin.sequence);
-    for entry in fresh {
-        // The same line twice in one parcel.
-        if known.contains_key(&entry.key) {
-            continue;
-        }
+    let mut fates = fates(rows.into_iter().map(|row| (row.key, row.outcome)))?;
+    for entry in fates.fresh(entries) {
         let moment = entry.reading.moment(sealed.since, device, at);
         let outcome = take(&*tx, sealed, course, entry, (moment, at), &shown).await?;
         let row = row(sealed.enrolment, entry, moment, outcome, at);
         check_delivery::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
-        known.insert(entry.key, outcome);
+        fates.note(entry.key, outcome);
     }
-    if known.len() > had {
+    if fates.new_lines() > 0 {
         tx.commit().await?;
     } else {
         drop(tx);
     }
-    let outcomes = entries.iter().filter_map(|entry| Some((entry.key, *known.get(&entry.key)?))).collect();
     let checked = checked_by(db, sealed.person, sealed.cohort.course, beside).await?;
-    Ok(Received { outcomes, checked })
+    Ok(Received { outcomes: fates.of(entries), checked })
 }
 
 async fn take(

@@ -8,14 +8,15 @@ use domain::person::{Coordinator, Trainee};
 use domain::roster::Entry;
 use domain::time::At;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectThree, TopologyChain,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectFour, TopologyStar,
 };
 use uuid::Uuid;
 
 use crate::cohort::{find_in, read};
+use crate::course::Edition;
 use crate::event::record;
 use crate::person::NewPerson;
-use crate::row::{cohort, course, enrolment, person};
+use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
 
 /// What becomes of an entry of a list.
@@ -140,18 +141,22 @@ pub async fn issue_password(
     Ok(person)
 }
 
-/// A class that somebody is in.
+/// A class that somebody is in, with the edition that it takes.
 #[derive(Clone, Debug)]
 pub struct Seat {
     pub enrolment: EnrolmentId,
     /// With what a device seals what it records of knowledge checks. Told to that person only.
     pub seal: String,
     pub cohort: Cohort,
+    pub edition: Edition,
 }
 
 /// The classes a trainee is in, latest first.
 pub async fn of_trainee(db: &Db, trainee: &Trainee) -> Result<Vec<Seat>> {
-    seats(trainee).all(db.read()).await?.into_iter().map(seat).collect()
+    let mut rows = seats(trainee).all(db.read()).await?;
+    // A row for each edition of the major version, the latest first.
+    rows.dedup_by_key(|(row, ..)| row.id);
+    rows.into_iter().map(seat).collect()
 }
 
 /// The latest class of a course that a trainee is in. The course is named as in its address.
@@ -159,17 +164,27 @@ pub async fn of_trainee_in(db: &Db, trainee: &Trainee, slug: &str) -> Result<Opt
     seats(trainee).filter(course::Column::Slug.eq(slug)).one(db.read()).await?.map(seat).transpose()
 }
 
-fn seats(trainee: &Trainee) -> SelectThree<enrolment::Entity, cohort::Entity, course::Entity, TopologyChain> {
+type Seats = SelectFour<enrolment::Entity, cohort::Entity, course::Entity, edition::Entity, TopologyStar>;
+
+fn seats(trainee: &Trainee) -> Seats {
     enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.eq(trainee.person().id.0))
         .order_by_desc(enrolment::Column::EnrolledAt)
+        .order_by_desc(enrolment::Column::Id)
+        .order_by_desc(edition::Column::Minor)
+        .order_by_desc(edition::Column::Patch)
         .find_also_related(cohort::Entity)
         .and_also_related(course::Entity)
+        .find_also(cohort::Entity, edition::Entity)
 }
 
-fn seat((row, cohort, course): (enrolment::Model, Option<cohort::Model>, Option<course::Model>)) -> Result<Seat> {
-    let cohort = cohort.ok_or_else(|| crate::corrupt(row.cohort_id))?;
-    Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, course)? })
+type SeatRow = (enrolment::Model, Option<cohort::Model>, Option<course::Model>, Option<edition::Model>);
+
+fn seat((row, cohort, course, edition): SeatRow) -> Result<Seat> {
+    let lost = || crate::corrupt(row.cohort_id);
+    let (cohort, course) = (cohort.ok_or_else(lost)?, course.ok_or_else(lost)?);
+    let edition = crate::course::name(&edition.ok_or_else(lost)?, course.clone());
+    Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, Some(course))?, edition })
 }
 
 async fn fate(tx: &impl ConnectionTrait, cohort: &Cohort, entry: &Entry) -> Result<Fate> {

@@ -1,25 +1,28 @@
 //! The audit log.
 
 use std::collections::HashMap;
+use std::pin::Pin;
 
-use domain::event::{Event, Subject};
-use domain::id::{AttemptId, CohortId, EnrolmentId, EventId, PersonId};
+use domain::event::{Event, Kind, Subject};
+use domain::id::{AttemptId, CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::person::Administrator;
 use domain::test::TestKind;
 use domain::time::At;
+use sea_orm::sea_query::{Query, SelectStatement, UnionType};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
-use crate::row::{attempt, cohort, course, enrolment, event, person};
-use crate::{Db, Result, from_json, to_json};
+use crate::row::{attempt, certificate, cohort, course, enrolment, event, event_subject, person};
+use crate::{Db, Result, chain, from_json, to_json};
 
 /// An event as the administrator reads it.
 #[derive(Clone, Debug)]
 pub struct Recorded {
-    pub id: EventId,
+    /// Its place in the chain.
+    pub number: u64,
     pub at: At,
     /// Who did it; `None` where nobody was signed in.
     pub actor: Option<PersonId>,
@@ -45,22 +48,38 @@ pub struct Named {
 }
 
 /// Writes an event, within the transaction of what it tells.
-pub(crate) async fn record(
-    tx: &impl ConnectionTrait,
+pub(crate) fn record<'a>(
+    tx: &'a impl ConnectionTrait,
     actor: Option<PersonId>,
     at: At,
-    what: &Event,
-) -> std::result::Result<(), DbErr> {
-    let facts = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
-    let row = event::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        at: Set(at.0),
-        actor: Set(actor.map(|person| person.0)),
-        name: Set(facts["name"].as_str().unwrap_or_default().to_owned()),
-        facts: Set(to_json(&facts)),
-    };
-    event::Entity::insert(row).exec_without_returning(tx).await.map(|_| ())
+    what: &'a Event,
+) -> Recording<'a> {
+    // Every write ends in one: on the heap it does not make the future of each as large as itself.
+    Box::pin(async move {
+        let facts = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
+        let head = chain::hold(tx).await?;
+        let mut row = event::Model {
+            id: Uuid::now_v7(),
+            at: at.0,
+            actor: actor.map(|person| person.0),
+            name: facts["name"].as_str().unwrap_or_default().to_owned(),
+            facts: to_json(&facts),
+            number: head.number as i64 + 1,
+            seal: String::new(),
+        };
+        row.seal = chain::seal(&head.seal, &row);
+        let number = row.number;
+        event::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        let subjects = what.subject().ids().map(|subject| event_subject::Model { subject, number }.into_active_model());
+        let subjects: Vec<_> = subjects.collect();
+        if !subjects.is_empty() {
+            event_subject::Entity::insert_many(subjects).exec_without_returning(tx).await?;
+        }
+        Ok(())
+    })
 }
+
+type Recording<'a> = Pin<Box<dyn Future<Output = std::result::Result<(), DbErr>> + Send + 'a>>;
 
 /// Writes an event that stands alone: a sign-in, a refused one.
 pub async fn record_alone(db: &Db, actor: Option<PersonId>, at: At, what: &Event) -> Result<()> {
@@ -70,18 +89,78 @@ pub async fn record_alone(db: &Db, actor: Option<PersonId>, at: At, what: &Event
     Ok(())
 }
 
-/// The latest events, newest first, `count` at a time, before the given one.
-pub async fn latest(db: &Db, _: &Administrator, before: Option<EventId>, count: u64) -> Result<Log> {
-    let mut query = event::Entity::find().order_by_desc(event::Column::Id).limit(count);
-    if let Some(before) = before {
-        query = query.filter(event::Column::Id.lt(before.0));
+/// What an administrator looks for in the log.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// Who did it, or whom it is about.
+    pub person: Option<PersonId>,
+    pub kind: Option<Kind>,
+    /// From the beginning of a moment to before another.
+    pub from: Option<At>,
+    pub until: Option<At>,
+    /// Older than the event with this number.
+    pub before: Option<u64>,
+}
+
+/// The events that somebody looks for, newest first, at most `count`.
+pub async fn find(db: &Db, _: &Administrator, search: &Search, count: u64) -> Result<Log> {
+    let mut query = event::Entity::find().order_by_desc(event::Column::Number).limit(count);
+    if let Some(person) = search.person {
+        let about = Query::select()
+            .column(event_subject::Column::Number)
+            .from(event_subject::Entity)
+            .and_where(event_subject::Column::Subject.in_subquery(subjects_of(person)))
+            .take();
+        let by = event::Column::Actor.eq(person.0);
+        query = query.filter(Condition::any().add(by).add(event::Column::Number.in_subquery(about)));
+    }
+    query = match search.kind {
+        Some(kind) => query.filter(event::Column::Name.is_in(kind.names().iter().copied())),
+        // Who looks for nothing in particular looks for changes.
+        None => query.filter(event::Column::Name.is_not_in(Kind::Looking.names().iter().copied())),
+    };
+    if let Some(from) = search.from {
+        query = query.filter(event::Column::At.gte(from.0));
+    }
+    if let Some(until) = search.until {
+        query = query.filter(event::Column::At.lt(until.0));
+    }
+    if let Some(before) = search.before {
+        query = query.filter(event::Column::Number.lt(before as i64));
     }
     let mut events = Vec::new();
     for row in query.all(db.read()).await? {
         let actor = row.actor.map(PersonId);
-        events.push(Recorded { id: EventId(row.id), at: At(row.at), actor, what: from_json(&row.facts)? });
+        events.push(Recorded { number: row.number as u64, at: At(row.at), actor, what: from_json(&row.facts)? });
     }
     named(db, events).await
+}
+
+/// The person, and all that is theirs: places in classes, attempts, certificates.
+fn subjects_of(person: PersonId) -> SelectStatement {
+    let seats = Query::select()
+        .column(enrolment::Column::Id)
+        .from(enrolment::Entity)
+        .and_where(enrolment::Column::PersonId.eq(person.0))
+        .take();
+    let attempts = Query::select()
+        .column(attempt::Column::Id)
+        .from(attempt::Entity)
+        .and_where(attempt::Column::PersonId.eq(person.0))
+        .take();
+    let certificates = Query::select()
+        .column(certificate::Column::Id)
+        .from(certificate::Entity)
+        .and_where(certificate::Column::PersonId.eq(person.0))
+        .take();
+    Query::select()
+        .column(person::Column::Id)
+        .from(person::Entity)
+        .and_where(person::Column::Id.eq(person.0))
+        .union(UnionType::All, seats)
+        .union(UnionType::All, attempts)
+        .union(UnionType::All, certificates)
+        .take()
 }
 
 /// Four queries, however long the page.

@@ -1,18 +1,16 @@
 //! What devices recorded and sent: each line once, whatever became of it.
 
-use std::collections::HashMap;
-
 use domain::attempt::{AnswerRefusal, Answered, Kept, Standing};
 use domain::course::Course;
 use domain::event::Event;
 use domain::id::{AttemptId, CohortId, EditionId, EnrolmentId, PersonId};
-use domain::journal::{Deed, Entry, Moment, Outcome};
+use domain::journal::{Deed, Entry, Fates, Moment, Outcome};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
 use domain::question::Given;
 use domain::test::Sheet;
 use domain::time::At;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::attempt::{Chance, Found, close, find_in, keep};
@@ -78,7 +76,33 @@ pub async fn receive(
     Ok(received)
 }
 
-/// The same for a file that somebody brought to a coordinator of that class.
+/// The attempt of somebody in one of the coordinator's classes.
+pub async fn of_class(db: &Db, coordinator: &Coordinator, (id, person): (AttemptId, PersonId)) -> Result<Found> {
+    in_class(db.read(), coordinator, (id, person)).await
+}
+
+async fn in_class(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    (id, person): (AttemptId, PersonId),
+) -> Result<Found> {
+    let found: Found = find_in(tx, person, id).await?;
+    crate::cohort::find_in::<std::convert::Infallible>(tx, coordinator, found.cohort).await?;
+    Ok(found)
+}
+
+/// How many of these lines of a journal have not arrived.
+pub async fn missing(db: &Db, id: AttemptId, journal: Uuid, sequences: &[u32]) -> Result<usize> {
+    let there = delivery::Entity::find()
+        .filter(delivery::Column::AttemptId.eq(id.0))
+        .filter(delivery::Column::Journal.eq(journal))
+        .filter(delivery::Column::Sequence.is_in(sequences.iter().map(|sequence| *sequence as i32)))
+        .count(db.read())
+        .await?;
+    Ok(sequences.len().saturating_sub(there as usize))
+}
+
+/// The same as [`receive`] for what somebody brought to a coordinator of that class.
 pub async fn bring(
     db: &Db,
     coordinator: &Coordinator,
@@ -89,8 +113,7 @@ pub async fn bring(
     at: At,
 ) -> Result<Received> {
     let tx = db.write(format!("attempt {id}")).await?;
-    let found: Found = find_in(&*tx, person, id).await?;
-    crate::cohort::find_in::<std::convert::Infallible>(&*tx, coordinator, found.cohort).await?;
+    in_class(&*tx, coordinator, (id, person)).await?;
     let lines = parcel.entries.len();
     let received = receive_in(&*tx, (id, person), parcel, course, chance, at).await?;
     if received.new > 0 {
@@ -111,24 +134,13 @@ async fn receive_in(
 ) -> Result<Received> {
     let mut found: Found = find_in(tx, person, id).await?;
     let Parcel { entries, device } = parcel;
-    let keys: Vec<Uuid> = entries.iter().map(|entry| entry.key).collect();
-    let mut known: HashMap<Uuid, Outcome> = HashMap::new();
     let rows = delivery::Entity::find()
         .filter(delivery::Column::AttemptId.eq(id.0))
-        .filter(delivery::Column::Key.is_in(keys))
+        .filter(delivery::Column::Key.is_in(entries.iter().map(|entry| entry.key)))
         .all(tx)
         .await?;
-    for row in rows {
-        known.insert(row.key, outcome(&row.outcome)?);
-    }
-    let mut fresh: Vec<&Entry> = entries.iter().filter(|entry| !known.contains_key(&entry.key)).collect();
-    fresh.sort_by_key(|entry| entry.origin.sequence);
-    let mut new = 0;
-    for entry in fresh {
-        // The same line twice in one parcel.
-        if known.contains_key(&entry.key) {
-            continue;
-        }
+    let mut fates = fates(rows.into_iter().map(|row| (row.key, row.outcome)))?;
+    for entry in fates.fresh(entries) {
         let moment = entry.reading.moment(found.attempt.began_at, device, at);
         let outcome = match &entry.deed {
             Deed::Answer { place, given } => {
@@ -139,11 +151,9 @@ async fn receive_in(
         };
         let row = row(id, entry, moment, outcome, at);
         delivery::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-        known.insert(entry.key, outcome);
-        new += 1;
+        fates.note(entry.key, outcome);
     }
-    let outcomes = entries.iter().filter_map(|entry| Some((entry.key, *known.get(&entry.key)?))).collect();
-    Ok(Received { outcomes, new, found })
+    Ok(Received { outcomes: fates.of(entries), new: fates.new_lines(), found })
 }
 
 /// An answer in a line.
@@ -266,7 +276,13 @@ fn row(attempt: AttemptId, entry: &Entry, moment: Moment, outcome: Outcome, at: 
     }
 }
 
-pub(crate) fn outcome<R: std::error::Error>(code: &str) -> Result<Outcome, R> {
+/// What became of lines, as their rows say it.
+pub(crate) fn fates(rows: impl Iterator<Item = (Uuid, String)>) -> Result<Fates> {
+    let known = rows.map(|(key, code)| Ok((key, outcome(&code)?)));
+    Ok(Fates::new(known.collect::<Result<_>>()?))
+}
+
+fn outcome(code: &str) -> Result<Outcome> {
     Outcome::from_code(code).ok_or_else(|| corrupt(code))
 }
 
@@ -313,8 +329,7 @@ pub async fn find_receipt(
 ) -> Result<(CohortId, EnrolmentId, AttemptId)> {
     let row = attempt::Entity::find().filter(attempt::Column::Receipt.eq(receipt)).one(db.read()).await?;
     let row = row.ok_or(Error::NotFound)?;
-    let found: Found = find_in(db.read(), PersonId(row.person_id), AttemptId(row.id)).await?;
-    crate::cohort::find_in::<std::convert::Infallible>(db.read(), coordinator, found.cohort).await?;
+    let found = in_class(db.read(), coordinator, (AttemptId(row.id), PersonId(row.person_id))).await?;
     Ok((found.cohort, found.enrolment, AttemptId(row.id)))
 }
 

@@ -8,6 +8,7 @@ pub mod analysis;
 pub mod assessment;
 pub mod attempt;
 pub mod certificate;
+pub mod chain;
 pub mod check;
 pub mod coaching;
 pub mod cohort;

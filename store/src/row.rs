@@ -20,6 +20,7 @@ pub mod edition_file;
 pub mod enrolment;
 pub mod entry;
 pub mod event;
+pub mod event_subject;
 pub mod file;
 pub mod lesson_read;
 pub mod person;

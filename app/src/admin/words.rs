@@ -3,7 +3,7 @@
 use domain::attempt::Mode;
 use domain::cohort::Half;
 use domain::enrolment::{Finding, Presence};
-use domain::event::Event;
+use domain::event::{Event, Kind, Sight};
 use domain::id::{AttemptId, CohortId, EnrolmentId, PersonId};
 use domain::person::Role;
 use domain::test::TestKind;
@@ -126,6 +126,34 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::CertificateRevoked { serial, reason, .. } => {
             t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())
         }
+        Event::PersonalDataSeen { sight, cohort, enrolment } => {
+            let class = says.class(*cohort);
+            match enrolment {
+                Some(enrolment) => {
+                    t!(
+                        here,
+                        "admin-seen-person",
+                        what = says.sight(*sight),
+                        person = says.seat(*enrolment),
+                        class = class
+                    )
+                }
+                None => t!(here, "admin-seen-class", what = says.sight(*sight), class = class),
+            }
+        }
+    }
+}
+
+/// What kind of events are looked for.
+pub fn kind(here: &Here, kind: Kind) -> String {
+    match kind {
+        Kind::SignIn => t!(here, "admin-kind-sign-in"),
+        Kind::Person => t!(here, "admin-kind-person"),
+        Kind::Course => t!(here, "admin-kind-course"),
+        Kind::Class => t!(here, "admin-kind-class"),
+        Kind::Learning => t!(here, "admin-kind-learning"),
+        Kind::Certificate => t!(here, "admin-kind-certificate"),
+        Kind::Looking => t!(here, "admin-kind-looking"),
     }
 }
 
@@ -178,6 +206,17 @@ impl Says<'_> {
         match half {
             Half::Morning => t!(self.here, "coordinate-morning", date = date),
             Half::Afternoon => t!(self.here, "coordinate-afternoon", date = date),
+        }
+    }
+
+    fn sight(&self, sight: Sight) -> String {
+        match sight {
+            Sight::Class => t!(self.here, "admin-sight-class"),
+            Sight::Gradebook => t!(self.here, "admin-sight-gradebook"),
+            Sight::Person => t!(self.here, "admin-sight-person"),
+            Sight::Attempt => t!(self.here, "admin-sight-attempt"),
+            Sight::Passwords => t!(self.here, "admin-sight-passwords"),
+            Sight::File => t!(self.here, "admin-sight-file"),
         }
     }
 

@@ -13,7 +13,7 @@ use store::journal::Sealed;
 use uuid::Uuid;
 
 use crate::error::AppError;
-use crate::journal::{Line, Parcel};
+use crate::journal::{Ending, Line, Parcel, Slip};
 use crate::question;
 use crate::state::{App, chance};
 
@@ -53,7 +53,29 @@ pub async fn receive(
 /// Opens the lines of a parcel. `None` where one of them cannot be opened, or is about no question of the sheet: then none
 /// is taken.
 pub fn entries(sealed: &Sealed, id: AttemptId, course: &Course, parcel: &Parcel) -> Option<Vec<Entry>> {
-    let lines: Vec<Line<About>> = parcel.lines(&sealed.seal, id)?;
+    read(sealed, course, &parcel.lines(&sealed.seal, id)?)
+}
+
+/// The answers in a code and, where the test was handed in, the hand-in.
+pub fn entries_of_slip(sealed: &Sealed, course: &Course, slip: &Slip) -> Option<(Vec<Entry>, Option<Handed>)> {
+    let about = |place| About { place };
+    let answers = read(sealed, course, &slip.lines(about))?;
+    let ending = slip.ending(about).map(|Ending { line, journal, after }| Handed {
+        entry: line.entry(Deed::HandIn),
+        journal,
+        after: after.to_vec(),
+    });
+    Some((answers, ending))
+}
+
+/// A hand-in, which counts once these lines of its journal have arrived.
+pub struct Handed {
+    pub entry: Entry,
+    pub journal: Uuid,
+    pub after: Vec<u32>,
+}
+
+fn read(sealed: &Sealed, course: &Course, lines: &[Line<About>]) -> Option<Vec<Entry>> {
     let entry = |line: &Line<About>| {
         let deed = match line.deed.place {
             None => Deed::HandIn,

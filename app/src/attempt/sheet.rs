@@ -121,6 +121,11 @@ fn waiting(here: &Here) -> impl IntoView + use<> {
             <div class="actions">
                 <button type="button" class="button second" data-do="send">{t!(here, "attempt-send")}</button>
                 <button type="button" class="quiet" data-do="file">{t!(here, "attempt-save-file")}</button>
+                <button type="button" class="quiet" data-do="codes">{t!(here, "attempt-show-codes")}</button>
+            </div>
+            <div class="codes" tabindex="-1" hidden=true>
+                <p>{t!(here, "attempt-codes-text")}</p>
+                <ol></ol>
             </div>
         </section>
     }

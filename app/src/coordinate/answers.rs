@@ -1,17 +1,29 @@
-//! Bringing in the answers of a device that never found a network, from the file that its test page saved.
+//! Bringing in the answers of a device that never found a network: from the file that its test page saved, or from the
+//! codes on its screen.
+
+use std::sync::Arc;
 
 use axum::extract::{FromRequest, Path, Request, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::course::Course;
 use domain::id::{AttemptId, CohortId};
+use domain::journal::Entry;
 use domain::person::Coordinator;
+use leptos::prelude::*;
 use serde::Deserialize;
+use store::attempt::Found;
+use store::journal::Sealed;
 
+use super::member;
 use super::record::bring_page;
-use crate::attempt::entries;
+use crate::attempt::{Handed, entries, entries_of_slip};
+use crate::component::refusal;
 use crate::error::AppError;
 use crate::form::Upload;
 use crate::here::{Here, Proof};
-use crate::journal::{Parcel, open};
+use crate::journal::{Parcel, Slip, open, open_in_address};
+use crate::page::Page;
 use crate::state::{App, chance};
 use crate::t;
 
@@ -68,4 +80,99 @@ pub async fn bring(
         Err(store::Error::NotFound) => altered(),
         Err(other) => Err(other.into()),
     }
+}
+
+type Code = (String, AttemptId, String);
+
+/// What a code holds, opened for a coordinator of that class.
+struct Opened {
+    sealed: Sealed,
+    found: Found,
+    course: Arc<Course>,
+    slip: Slip,
+    answers: Vec<Entry>,
+    handed: Option<Handed>,
+}
+
+/// `None` for a code that was changed, and for one of a class that is not this coordinator's.
+async fn opened(app: &App, coordinator: &Coordinator, id: AttemptId, code: &str) -> Result<Option<Opened>, AppError> {
+    let known = async {
+        let sealed = store::journal::sealed(&app.db, id).await?;
+        let found = store::journal::of_class(&app.db, coordinator, (id, sealed.person)).await?;
+        Ok((sealed, found))
+    };
+    let (sealed, found) = match known.await {
+        Ok(known) => known,
+        Err(store::Error::NotFound) => return Ok(None),
+        Err(other) => return Err(other.into()),
+    };
+    let course = app.editions.get(&app.db, sealed.edition).await?;
+    let Some(slip) = open_in_address::<Slip>(&sealed.seal, id, code) else { return Ok(None) };
+    let Some((answers, handed)) = entries_of_slip(&sealed, &course, &slip) else { return Ok(None) };
+    Ok(Some(Opened { sealed, found, course, slip, answers, handed }))
+}
+
+/// Says whose answers a code holds. Opening an address writes nothing.
+pub async fn show_code(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id, code)): Path<Code>,
+) -> Result<Response, AppError> {
+    let title = t!(here, "coordinate-bring");
+    let Some(opened) = opened(&app, &coordinator, id, &code).await? else {
+        let body = view! {
+            <h1>{title.clone()}</h1>
+            {refusal(Some(t!(here, "coordinate-code-altered")))}
+        };
+        return Ok(Page::new(title, body).status(StatusCode::NOT_FOUND).respond(&here));
+    };
+    let Found { attempt, cohort, enrolment, .. } = &opened.found;
+    let (_, member) = member::find(&here, &coordinator, *cohort, *enrolment).await?;
+    let answers = opened.answers.len();
+    let hand_in = opened.handed.is_some().then(|| view! { <dd>{t!(here, "coordinate-code-hand-in")}</dd> });
+    let body = view! {
+        {super::back(&here, *cohort)}
+        <h1>{title.clone()}</h1>
+        <dl class="facts">
+            <dt>{t!(here, "coordinate-code-of")}</dt>
+            <dd><bdi>{member.person.name(here.language).to_owned()}</bdi></dd>
+            <dt>{t!(here, "coordinate-code-test")}</dt>
+            <dd>{opened.course.code.clone()}" · "{crate::attempt::name(&here, attempt.test)}</dd>
+            <dt>{t!(here, "coordinate-code-holds")}</dt>
+            <dd>{t!(here, "coordinate-code-answers", count = answers)}</dd>
+            {hand_in}
+        </dl>
+        <form method="post" action=here.to(&here.path)>
+            <button class="button">{t!(here, "coordinate-bring-do")}</button>
+        </form>
+    };
+    Ok(Page::new(title, body).respond(&here))
+}
+
+/// Takes the answers of a code. Doing it twice changes nothing.
+pub async fn bring_code(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id, code)): Path<Code>,
+) -> Result<Response, AppError> {
+    let Some(opened) = opened(&app, &coordinator, id, &code).await? else { return Err(AppError::NotFound) };
+    let Opened { sealed, found, course, slip, answers, handed } = opened;
+    let bring = async |entries: &[Entry]| {
+        let owner = (id, sealed.person);
+        store::journal::bring(&app.db, &coordinator, owner, slip.with(entries), &course, &mut chance, app.now()).await
+    };
+    bring(&answers).await?;
+    let mut said = "brought";
+    if let Some(Handed { entry, journal, after }) = handed {
+        match store::journal::missing(&app.db, id, journal, &after).await? {
+            0 => drop(bring(&[entry]).await?),
+            // What is handed in takes no more answers: first all codes.
+            _ => said = "brought-some",
+        }
+    }
+    let Found { cohort, enrolment, .. } = found;
+    let record = format!("/coordinate/{cohort}/people/{enrolment}/attempts/{id}?said={said}");
+    Ok(Redirect::to(&here.to(&record)).into_response())
 }

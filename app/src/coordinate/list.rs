@@ -4,17 +4,21 @@ use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::Response;
 use domain::id::CohortId;
 use domain::person::Coordinator;
-use domain::roster::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, columns, read};
+use domain::roster::{COLUMNS, Entry, List, ListRefusal, NAMES_IN_TEMPLATE, ROWS_MAX, Row};
 use leptos::prelude::*;
 use store::enrolment::Fate;
 
 use super::sheet::{self, Desk, Foreseen, Line, Unread};
 use super::{back, people};
+use crate::component::icon;
 use crate::error::AppError;
 use crate::form::{Form, Upload};
 use crate::here::{Here, Proof};
 use crate::state::App;
 use crate::t;
+
+/// How many rows can be put right on one page; more would weigh too much for a phone.
+const MENDED_AT_ONCE: usize = 25;
 
 pub async fn show(
     here: Here,
@@ -33,15 +37,21 @@ pub async fn foresee(
     Path((_, id)): Path<(String, CohortId)>,
     request: Request,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&app.db, &coordinator, id).await?;
+    let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
     let upload = Upload::from_request(request, &app).await?;
-    let Ok(text) = upload.text("text") else {
+    let Ok(text) = upload.table("text") else {
         return Ok(page(&here, id, "", Some(&ListRefusal::Unreadable)));
     };
-    let rows = match parse(&app, text) {
-        Ok(rows) => rows,
-        Err(refused) => return Ok(page(&here, id, text, Some(&refused))),
+    let mut list = match parse(&text) {
+        Ok(list) => list,
+        Err(refused) => return Ok(page(&here, id, &text, Some(&refused))),
     };
+    for (name, value) in upload.form.pairs() {
+        if let Some((row, column)) = mended(name) {
+            list.correct(row, column, value);
+        }
+    }
+    let rows = list.read(&app.reference(), &cohort.state);
     let entries: Vec<Entry> = rows.iter().filter_map(|row| row.read.clone().ok()).collect();
     let mut fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?.into_iter();
     let rows: Vec<(Row, Option<Fate>)> = rows
@@ -51,7 +61,7 @@ pub async fn foresee(
             (row, fate)
         })
         .collect();
-    Ok(foreseen(&here, id, text, &rows))
+    Ok(foreseen(&here, id, &list, &rows))
 }
 
 /// Enrols every row that can be read.
@@ -62,33 +72,42 @@ pub async fn enrol(
     Path((_, id)): Path<(String, CohortId)>,
     form: Form,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&app.db, &coordinator, id).await?;
-    let rows = match parse(&app, form.get("text")) {
-        Ok(rows) => rows,
+    let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+    let list = match parse(form.get("text")) {
+        Ok(list) => list,
         Err(refused) => {
             let here = here.on(format!("/coordinate/{id}/list"));
             return Ok(page(&here, id, form.get("text"), Some(&refused)));
         }
     };
+    let rows = list.read(&app.reference(), &cohort.state);
     let entries = rows.into_iter().filter_map(|row| row.read.ok()).collect();
     people::hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, entries).await
 }
 
-fn parse(app: &App, text: &str) -> Result<Vec<Row>, ListRefusal> {
+fn parse(text: &str) -> Result<List, ListRefusal> {
     let rows = sheet::rows(text, ROWS_MAX).map_err(|unread| match unread {
         Unread::TooLong => ListRefusal::TooLong,
         Unread::Unreadable => ListRefusal::Unreadable,
     })?;
-    let Some(((_, header), rows)) = rows.split_first() else { return Err(ListRefusal::Empty) };
-    let rows = read(rows, columns(header)?, &app.reference());
-    if rows.is_empty() { Err(ListRefusal::Empty) } else { Ok(rows) }
+    List::find(&rows)
+}
+
+/// The row and the column of a field in which something is put right: `cell-12-3`.
+fn mended(name: &str) -> Option<(usize, usize)> {
+    let (row, column) = name.strip_prefix("cell-")?.split_once('-')?;
+    Some((row.parse().ok()?, column.parse().ok()?))
 }
 
 fn list_refused(here: &Here, refused: &ListRefusal) -> String {
     match refused {
         ListRefusal::Empty => t!(here, "coordinate-list-empty"),
         ListRefusal::TooLong => t!(here, "coordinate-list-too-long", count = ROWS_MAX),
-        ListRefusal::Columns(missing) => t!(here, "coordinate-list-columns", columns = missing.join(", ")),
+        ListRefusal::NoHeader => t!(here, "coordinate-list-no-header"),
+        ListRefusal::Columns(missing) => {
+            let named = missing.iter().map(|column| column_named(here, column)).collect::<Vec<_>>();
+            t!(here, "coordinate-list-columns", columns = named.join(", "))
+        }
         ListRefusal::Unreadable => t!(here, "coordinate-list-unreadable"),
     }
 }
@@ -104,13 +123,14 @@ fn desk(here: &Here, cohort: CohortId) -> Desk {
 fn page(here: &Here, cohort: CohortId, text: &str, refused: Option<&ListRefusal>) -> Response {
     let intro = view! {
         <p>{t!(here, "coordinate-list-text")}</p>
-        <pre dir="ltr"><code>{COLUMNS.join(",")}</code></pre>
+        <pre dir="ltr"><code>{NAMES_IN_TEMPLATE.join(", ")}</code></pre>
+        <p class="hint">{t!(here, "coordinate-list-hint")}</p>
     };
     let why = refused.map(|refused| list_refused(here, refused));
     desk(here, cohort).ask(here, intro.into_any(), text, why)
 }
 
-fn foreseen(here: &Here, cohort: CohortId, text: &str, rows: &[(Row, Option<Fate>)]) -> Response {
+fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fate>)]) -> Response {
     let takes = |fate: &Option<Fate>| matches!(fate, Some(Fate::New | Fate::Known { .. }));
     let count = rows.iter().filter(|(_, fate)| takes(fate)).count();
     let line = |(row, fate): &(Row, Option<Fate>)| {
@@ -129,11 +149,77 @@ fn foreseen(here: &Here, cohort: CohortId, text: &str, rows: &[(Row, Option<Fate
         Line { number: row.number, named, drawing, says }
     };
     let enrol = t!(here, "coordinate-list-enrol", count = count);
+    let text = exchange::table::write(list.lines().into_iter());
     let foreseen = Foreseen {
         intro: t!(here, "coordinate-list-nothing-yet"),
         named: t!(here, "coordinate-list-row"),
         lines: rows.iter().map(line).collect(),
+        mend: mend(here, list, rows),
         does: (count > 0).then(|| (format!("/coordinate/{cohort}/list/enrol"), enrol)),
     };
-    desk(here, cohort).foreseen(here, text, foreseen)
+    desk(here, cohort).foreseen(here, &text, foreseen)
+}
+
+/// The rows that cannot be taken, each with its cells, to be put right here.
+fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyView> {
+    let wrong: Vec<_> = rows.iter().filter(|(row, _)| row.read.is_err()).collect();
+    if wrong.is_empty() {
+        return None;
+    }
+    let rest = wrong.len().saturating_sub(MENDED_AT_ONCE);
+    let reference = here.app.reference();
+    let names =
+        |names: &domain::language::Bilingual| view! { <option value=names.get(here.language).to_owned()></option> };
+    let ranks = reference.ranks.iter().map(|rank| names(&rank.name)).collect_view();
+    let states = reference.states.iter().map(|state| names(&state.name)).collect_view();
+    let row = |(row, _): &&(Row, Option<Fate>)| {
+        let refusals = row.read.as_ref().err().into_iter().flatten();
+        let why = refusals.map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>().join(" ");
+        let cells = list.cells(row.number)?;
+        let fields = COLUMNS.iter().zip(cells).enumerate().map(|(column, (name, value))| {
+            let id = format!("cell-{}-{column}", row.number);
+            let offers = match *name {
+                "rank" => Some("ranks"),
+                "state" => Some("states"),
+                _ => None,
+            };
+            view! {
+                <div class="field">
+                    <label for=id.clone()>{column_named(here, name)}</label>
+                    <input id=id.clone() name=id value=value.clone() dir="auto" list=offers maxlength="100" autocomplete="off"/>
+                </div>
+            }
+        });
+        let legend = t!(here, "coordinate-list-mend-row", row = row.number, name = row.name.clone());
+        Some(view! {
+            <fieldset>
+                <legend>{legend}</legend>
+                <p class="wrong">{icon("wrong")}<span>{why}</span></p>
+                <div class="cells">{fields.collect_view()}</div>
+            </fieldset>
+        })
+    };
+    let view = view! {
+        <h2>{t!(here, "coordinate-list-mend")}</h2>
+        <p>{t!(here, "coordinate-list-mend-text")}</p>
+        {wrong.iter().take(MENDED_AT_ONCE).filter_map(row).collect_view()}
+        {(rest > 0).then(|| view! { <p>{t!(here, "coordinate-list-mend-rest", count = rest)}</p> })}
+        <datalist id="ranks">{ranks}</datalist>
+        <datalist id="states">{states}</datalist>
+        <button class="button second">{t!(here, "coordinate-list-mend-do")}</button>
+    };
+    Some(view.into_any())
+}
+
+/// A column, as the form for one person calls it.
+fn column_named(here: &Here, column: &str) -> String {
+    match column {
+        "name_latin" => t!(here, "coordinate-name-latin"),
+        "name_arabic" => t!(here, "coordinate-name-arabic"),
+        "service_no" => t!(here, "coordinate-service-no"),
+        "sex" => t!(here, "coordinate-sex"),
+        "rank" => t!(here, "coordinate-rank"),
+        "unit" => t!(here, "coordinate-unit"),
+        _ => t!(here, "coordinate-state"),
+    }
 }

@@ -85,6 +85,7 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
+        RowRefusal::Shortened(text) => t!(here, "coordinate-row-shortened", text = text.clone()),
     }
 }
 

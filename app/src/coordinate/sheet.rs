@@ -18,14 +18,17 @@ pub enum Unread {
     Unreadable,
 }
 
-/// The rows of a text, each with the number that a spreadsheet shows beside it. Cells are parted by whatever the first
-/// row is parted by: commas, semicolons or tabs. With more rows than `most`, below the header, none are read.
+/// How many lines are looked at for what parts the cells: titles may stand above the table.
+const LOOKED_AT: usize = 20;
+
+/// The rows of a text, each with the number that a spreadsheet shows beside it. Cells are parted by whatever parts most of
+/// them in one of the first lines: commas, semicolons or tabs. With many more rows than `most` none are read.
 pub fn rows(text: &str, most: usize) -> Result<Vec<(usize, Vec<String>)>, Unread> {
     // The reader counts the two characters of a line end apart; people count lines.
     let text = text.replace("\r\n", "\n");
-    let first = text.lines().next().unwrap_or_default();
-    let count = |mark: &u8| first.bytes().filter(|byte| byte == mark).count();
-    let parted_by = [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',');
+    let most_in_a_line =
+        |mark: &u8| text.lines().take(LOOKED_AT).map(|line| line.bytes().filter(|byte| byte == mark).count()).max();
+    let parted_by = [b'\t', b';', b','].into_iter().max_by_key(most_in_a_line).unwrap_or(b',');
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(parted_by).from_reader(text.as_bytes());
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
@@ -37,7 +40,7 @@ pub fn rows(text: &str, most: usize) -> Result<Vec<(usize, Vec<String>)>, Unread
             position.line() as usize + rest.iter().take_while(|byte| **byte == b'\n').count()
         });
         rows.push((line, record.iter().map(String::from).collect()));
-        if rows.len() > most + 1 {
+        if rows.len() > most + LOOKED_AT {
             return Err(Unread::TooLong);
         }
     }
@@ -68,6 +71,8 @@ pub struct Foreseen {
     /// The heading of the first column.
     pub named: String,
     pub lines: Vec<Line>,
+    /// What can be put right on the spot, as the inside of a form that shows again what would become of each row.
+    pub mend: Option<AnyView>,
     /// Where the list is sent to be done, and the button; `None` where there is nothing to do.
     pub does: Option<(String, String)>,
 }
@@ -84,7 +89,7 @@ impl Desk {
             <form method="post" enctype="multipart/form-data" action=here.to(&self.address)>
                 <div class="field">
                     <label for="file">{t!(here, "coordinate-list-file")}</label>
-                    <input type="file" id="file" name="file" accept=".csv,.tsv,.txt,text/csv"/>
+                    <input type="file" id="file" name="file" accept=".xlsx,.xls,.ods,.csv,.tsv,.txt,text/csv"/>
                 </div>
                 <div class="field">
                     <label for="text">{t!(here, "coordinate-list-paste")}</label>
@@ -114,11 +119,20 @@ impl Desk {
                 </form>
             }
         });
+        let mend = foreseen.mend.map(|mend| {
+            view! {
+                <form class="mend" method="post" enctype="multipart/form-data" action=here.to(&self.address)>
+                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
+                    {mend}
+                </form>
+            }
+        });
         let title = t!(here, "coordinate-list-foreseen");
         let body = view! {
             {self.back}
             <h1>{title.clone()}</h1>
             <p>{foreseen.intro}</p>
+            {mend}
             <table class="people">
                 <thead><tr>
                     <th scope="col">{foreseen.named}</th>
@@ -146,6 +160,7 @@ mod tests {
         assert_eq!(read, [(1, cells(&["a", "b"])), (2, cells(&["one,\ntwo", "2"])), (5, cells(&["x", "y", "z"]))]);
         assert_eq!(rows("a\tb,c\td\n", 1).expect("read")[0].1, cells(&["a", "b,c", "d"]));
         assert_eq!(rows("", 1), Ok(vec![]));
-        assert_eq!(rows("a\n1\n2", 1), Err(Unread::TooLong));
+        assert_eq!(rows(&"a\n".repeat(22), 1), Err(Unread::TooLong));
+        assert_eq!(rows("A title, long\n\nx;y;z\n", 5).expect("read")[1], (3, cells(&["x", "y", "z"])));
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use serde::de::DeserializeOwned;
@@ -13,10 +13,18 @@ const NONCE: usize = 24;
 /// Opens a value that was sealed with a key, given in hexadecimal digits, for the journal of an id. `None` where one byte
 /// of it was changed, or it was sealed with another key or for another journal.
 pub fn open<T: DeserializeOwned>(seal: &str, id: impl Display, sealed: &str) -> Option<T> {
+    open_bytes(seal, id, &STANDARD.decode(sealed).ok()?)
+}
+
+/// The same of a value that stands in an address.
+pub fn open_in_address<T: DeserializeOwned>(seal: &str, id: impl Display, sealed: &str) -> Option<T> {
+    open_bytes(seal, id, &URL_SAFE_NO_PAD.decode(sealed).ok()?)
+}
+
+fn open_bytes<T: DeserializeOwned>(seal: &str, id: impl Display, bytes: &[u8]) -> Option<T> {
     let key: Vec<u8> =
         (0..seal.len() / 2).map_while(|n| u8::from_str_radix(seal.get(2 * n..2 * n + 2)?, 16).ok()).collect();
     let key: [u8; 32] = key.try_into().ok()?;
-    let bytes = STANDARD.decode(sealed).ok()?;
     let (nonce, cipher) = bytes.split_at_checked(NONCE)?;
     let nonce: [u8; NONCE] = nonce.try_into().ok()?;
     let bound = format!("amana:{id}");

@@ -61,19 +61,19 @@ pub async fn foresee(
 ) -> Result<Response, AppError> {
     store::cohort::find_for(&app.db, &coordinator, id).await?;
     let upload = Upload::from_request(request, &app).await?;
-    let Ok(text) = upload.text("text") else {
+    let Ok(text) = upload.table("text") else {
         return Ok(page(&here, id, "", Some(&TableRefusal::Unreadable)));
     };
-    let rows = match parse(text) {
+    let rows = match parse(&text) {
         Ok(rows) => rows,
-        Err(refused) => return Ok(page(&here, id, text, Some(&refused))),
+        Err(refused) => return Ok(page(&here, id, &text, Some(&refused))),
     };
     let mut foreseen = Vec::with_capacity(rows.len());
     for row in rows {
         let fate = weigh(&here, &coordinator, id, &row).await?;
         foreseen.push((row, fate));
     }
-    Ok(foreseen_page(&here, id, text, &foreseen))
+    Ok(foreseen_page(&here, id, &text, &foreseen))
 }
 
 /// Enters every row that can be read and is new.
@@ -195,6 +195,7 @@ fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becom
         intro: t!(here, "paper-table-nothing-yet"),
         named: t!(here, "paper-code"),
         lines: rows.iter().map(line).collect(),
+        mend: None,
         does: (count > 0).then(|| (format!("/coordinate/{id}/paper/table/enter"), enter)),
     };
     desk(here, id).foreseen(here, text, foreseen)

@@ -37,21 +37,31 @@ test('I upload a messy list, see what would become of each row, and only then en
   await expect(fate(8)).toContainText(words.part('coordinate-row-state', { text: 'Atlantis' }));
   await expect(fate(9)).toContainText(words.part('coordinate-row-no-name'));
 
+  await test.step('what is wrong in a row I put right on the spot', async () => {
+    const row = page.getByRole('group', { name: words.part('coordinate-list-mend-row', { row: 8, name: 'Simon Bol' }) });
+    await row.getByLabel(words.name('coordinate-sex')).fill('M');
+    await row.getByLabel(words.name('coordinate-rank')).fill('Corporal');
+    await row.getByLabel(words.name('coordinate-state')).fill('SS-EC');
+    await button(page, words, 'coordinate-list-mend-do').click();
+    await expect(fate(8)).toContainText(words.part('coordinate-fate-new'));
+    await expect(fate(9)).toContainText(words.part('coordinate-row-no-name'));
+  });
+
   await test.step('nothing is written before I say so', async () => {
     const second = await visit('coordinator');
     await second.goto(at(`/coordinate/${cohort}`));
     await expect(second.getByRole('row')).toHaveCount(before);
   });
 
-  await button(page, words, 'coordinate-list-enrol', { count: 3 }).click();
+  await button(page, words, 'coordinate-list-enrol', { count: 4 }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const handed = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(handed('nyanath.gai').locator('code')).toHaveCount(2);
   await expect(handed(known.account)).toContainText(words.part('coordinate-own-password'));
-  await expect(page.getByText(words.part('coordinate-once', { count: 2 }))).toBeVisible();
+  await expect(page.getByText(words.part('coordinate-once', { count: 3 }))).toBeVisible();
 
   await page.goto(at(`/coordinate/${cohort}`));
-  await expect(page.getByRole('row')).toHaveCount(before + 3);
+  await expect(page.getByRole('row')).toHaveCount(before + 4);
 });
 
 test('I paste a list and may send it twice: nobody is enrolled twice', async ({ visit, at, words, office }) => {
@@ -77,7 +87,7 @@ test('A list without its columns, or that is no text at all, is refused with wha
   await page.goto(at(`/coordinate/${cohort}/list`));
   await page.getByLabel(words.name('coordinate-list-paste')).fill('name,sex\nNyibol Akec,F\n');
   await button(page, words, 'coordinate-list-foresee').click();
-  await expect(page.getByRole('alert')).toContainText('name_latin');
+  await expect(page.getByRole('alert')).toContainText(words.text('coordinate-rank'));
   await expect(page.getByLabel(words.name('coordinate-list-paste'))).toHaveValue(/Nyibol Akec/);
 
   await page.goto(at(`/coordinate/${cohort}/list`));

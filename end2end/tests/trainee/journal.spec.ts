@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { answerSomehow, asked } from '../../answer.ts';
 import { button, expect, heading, link, onDevice, signIn, test, type Page } from '../../fixture.ts';
 import { begin } from '../../office.ts';
@@ -171,6 +172,43 @@ test('My phone never finds a network: I save my answers as a file, and my coordi
     await button(coordinator, words, 'coordinate-bring-do').click();
     await expect(coordinator.getByRole('status')).toHaveText(words.part('coordinate-bring-done', { lines: 2, new: fresh }));
   }
+});
+
+test('My phone never finds a network: I show my answers as codes, and my coordinator reads them with a camera', { tag: '@phone' }, async ({ trainee, at, words, context, visit }, info) => {
+  const { page, line } = trainee;
+  await page.goto(at(await begin(line, 'pre')));
+  await onDevice(page);
+  await context.setOffline(true);
+  for (let number = 1; number <= LENGTH; number += 1) {
+    await expect(page.getByText(words.part('attempt-question', { number, count: LENGTH }))).toBeVisible();
+    await answer(page, words);
+  }
+  await button(page, words, 'attempt-hand-in-do').click();
+  await expect(heading(page, words, 'attempt-handed-in')).toBeVisible();
+  await button(page, words, 'attempt-show-codes').click();
+  await expect(page.getByText(words.name('attempt-codes-text'))).toBeVisible();
+  const drawn = await page.locator('.codes svg').all();
+  expect(drawn.length).toBeGreaterThan(1);
+
+  // The camera sees what is on the screen, in any order.
+  const coordinator = await visit('coordinator');
+  for (const [number, code] of drawn.reverse().entries()) {
+    const path = info.outputPath(`code-${number}.png`);
+    await code.screenshot({ path });
+    const address = execFileSync('zbarimg', ['--quiet', '--raw', path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    await coordinator.goto(address);
+    await button(coordinator, words, 'coordinate-bring-do').click();
+    const isLast = number === drawn.length - 1;
+    await expect(coordinator.getByRole('status')).toHaveText(words.name(isLast ? 'coordinate-said-brought' : 'coordinate-said-brought-some'));
+  }
+  await expect(coordinator.getByText(words.part('coordinate-record-of', { answered: LENGTH, count: LENGTH }))).toBeVisible();
+  await expect(coordinator.locator('tbody tr')).toHaveCount(LENGTH + 1);
+
+  // And when there is a network after all, nothing comes twice.
+  await context.setOffline(false);
+  await expect(page.locator('[data-says="receipt"]')).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  await coordinator.reload();
+  await expect(coordinator.locator('tbody tr')).toHaveCount(LENGTH + 1);
 });
 
 test('What I pick while the test is still on its way to my phone is not lost', async ({ trainee, at, context }) => {

@@ -133,6 +133,18 @@ async fn upload(browser: &mut Browser, file: &str) -> Answer {
 }
 
 #[tokio::test]
+async fn a_large_file_of_questions_is_read_and_one_that_is_too_large_is_refused() {
+    on_each(async |stage| {
+        let mut trainer = stage.signed_in("trainer").await;
+        let comments = |bytes: usize| format!("{}\n{GIFT}", "// One line of many.\n".repeat(bytes / 21));
+        let seen = upload(&mut trainer, &comments(3_000_000)).await;
+        assert!(seen.status == 200 && seen.text().contains("Who may arrest?"), "{}", seen.status);
+        assert_eq!(upload(&mut trainer, &comments(22_000_000)).await.status, 413);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn questions_are_seen_before_they_are_brought_in() {
     on_each(async |stage| {
         let mut trainer = stage.signed_in("trainer").await;

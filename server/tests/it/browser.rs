@@ -45,7 +45,13 @@ impl Browser {
         self.send(Method::POST, path, form, &[]).await
     }
 
-    pub async fn send(&mut self, method: Method, path: &str, form: &str, headers: &[(&str, &str)]) -> Answer {
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        form: impl AsRef<[u8]>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method.clone()).uri(path).header(header::HOST, "localhost");
         if !cookies.is_empty() {
@@ -57,7 +63,7 @@ impl Browser {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Body::from(form.to_owned())).expect("a request");
+        let request = request.body(Body::from(form.as_ref().to_vec())).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
@@ -71,14 +77,23 @@ impl Browser {
     }
 
     /// Sends a form as one with a file in it is sent.
-    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &str)>) -> Answer {
-        let part = |name: &str, more: &str, text: &str| {
-            format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n")
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, impl AsRef<[u8]>)>,
+    ) -> Answer {
+        let part = |name: &str, more: &str, bytes: &[u8]| {
+            let head = format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+            [head.as_bytes(), bytes, b"\r\n"].concat()
         };
-        let fields: String = fields.iter().map(|(name, text)| part(name, "", text)).collect();
-        let file = file.map(|(name, text)| part("file", &format!("; filename=\"{name}\""), text));
+        let mut body: Vec<u8> = fields.iter().flat_map(|(name, text)| part(name, "", text.as_bytes())).collect();
+        if let Some((name, bytes)) = file {
+            body.extend(part("file", &format!("; filename=\"{name}\""), bytes.as_ref()));
+        }
+        body.extend(b"--line--\r\n");
         let kind = [("content-type", "multipart/form-data; boundary=line")];
-        self.send(Method::POST, path, &format!("{fields}{}--line--\r\n", file.unwrap_or_default()), &kind).await
+        self.send(Method::POST, path, body, &kind).await
     }
 
     pub fn cookie(&self, name: &str) -> Option<String> {

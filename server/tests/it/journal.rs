@@ -233,6 +233,76 @@ async fn a_file_from_a_phone_is_brought_in_and_an_altered_one_is_refused() {
     .await;
 }
 
+#[tokio::test]
+async fn a_code_from_the_screen_of_a_phone_is_brought_in_and_an_altered_one_is_refused() {
+    on_each(async |stage| {
+        let mut trainee = stage.signed_in("trainee-new").await;
+        let attempt = begin(&mut trainee).await;
+        let device = Device::fetch(&mut trainee, &attempt).await;
+        let place = a_choice(&stage, device.attempt()).await;
+        let owner = stage.trainee("trainee-new").await;
+        let kept = async || {
+            let found = store::attempt::find_for(&stage.app.db, &owner, device.attempt()).await.expect("found");
+            (found.attempt.answers.get(&place).map(|kept| kept.given.clone()), found.attempt.standing)
+        };
+        let picked = |answer: usize| json!([["answer", answer.to_string()]]);
+        let keys = [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()];
+        let [first, second, hand_in] = keys.map(|key| key.simple().to_string());
+        // Two codes; the test was handed in after the answers of both.
+        let code = |lines: Value| {
+            let slip = json!({
+                "now": device.anchor + 9000, "journal": Uuid::nil(), "anchor": device.anchor,
+                "anchor_device": device.anchor, "language": "ar", "lines": lines, "all": [1, 2],
+                "end": [hand_in, 3, device.anchor, device.anchor, device.anchor + 3, 3],
+            });
+            let sealed = device.seal(device.id, &slip).replace('+', "-").replace('/', "_").replace('=', "");
+            format!("/en/coordinate/answers/{}/{sealed}", device.id)
+        };
+        let answers = code(json!([[second, 2, place, picked(1), 2, null]]));
+        let other_answers = code(json!([[first, 1, place, picked(0), 1, 1]]));
+        let mut coordinator = stage.signed_in("coordinator").await;
+        // To look writes nothing.
+        let shown = coordinator.get(&answers).await;
+        assert!(shown.status == 200 && shown.text().contains("Bring in"), "{}", shown.text());
+        assert_eq!(kept().await.0, None);
+        // Shortened, changed, for another attempt, by somebody of another state, by the trainee.
+        let (_, sealed) = answers.rsplit_once('/').expect("a code");
+        let flipped = sealed.chars().rev().map(|c| if c == 'A' { 'B' } else { 'A' }).collect::<String>();
+        for wrong in [&sealed[..sealed.len() - 4], &flipped, "A"] {
+            let address = format!("/en/coordinate/answers/{}/{wrong}", device.id);
+            let answer = coordinator.get(&address).await;
+            assert!(answer.status == 404 && answer.text().contains("Nothing was taken"), "{}", answer.text());
+            assert_eq!(coordinator.post(&address, "").await.status, 404);
+        }
+        let elsewhere = format!("/en/coordinate/answers/{}/{sealed}", Uuid::now_v7());
+        assert_eq!(coordinator.get(&elsewhere).await.status, 404);
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.get(&answers).await.status, 404);
+        assert_eq!(other.post(&answers, "").await.status, 404);
+        assert_eq!(trainee.post(&answers, "").await.status, 403);
+        assert_eq!(kept().await.0, None, "none of these took anything");
+        // The later of the two is read first. The test is open until the other has come too, and twice is once.
+        for address in [&answers, &answers] {
+            let taken = coordinator.post(address, "").await;
+            assert!(taken.location().ends_with("said=brought-some"), "{}", taken.text());
+        }
+        let (given, standing) = kept().await;
+        assert!(matches!(standing, Standing::Open { .. }), "{standing:?}");
+        assert_eq!(given, Some(domain::question::Given::One(1)));
+        for address in [&other_answers, &answers] {
+            let taken = coordinator.post(address, "").await;
+            assert!(taken.location().ends_with("said=brought"), "{}", taken.text());
+        }
+        let (given, standing) = kept().await;
+        assert!(matches!(standing, Standing::Submitted { .. }), "{standing:?}");
+        assert_eq!(given, Some(domain::question::Given::One(1)), "the later of the two");
+        let record = coordinator.post(&answers, "").await;
+        let page = coordinator.get(record.location()).await.text();
+        assert_eq!(page.matches("<tr>").count(), 1 + 3, "each line once: {page}");
+    })
+    .await;
+}
+
 const LESSON: &str = "/en/courses/hr-101/01-rights/01-what-is-a-right";
 
 /// The checks of the first lesson that ask to pick one answer, with how many the lesson has.

@@ -1,5 +1,6 @@
 //! The service over HTTP, on both databases: who reaches what, and what is never told.
 
+mod admin;
 mod attempt;
 mod bank;
 mod browser;
@@ -8,6 +9,7 @@ mod crash;
 mod desk;
 mod door;
 mod journal;
+mod list;
 mod oral;
 mod paper;
 mod practical;

@@ -239,7 +239,7 @@ async fn a_table_is_foreseen_and_then_entered_and_a_second_time_changes_nothing(
                 format!("hello{separator}a"),
             ];
             let table = format!("\u{feff}{}", rows.join("\r\n"));
-            let foreseen = desk.coordinator.upload(&page, &[("text", &table)], None).await.text();
+            let foreseen = desk.coordinator.upload(&page, &[("text", &table)], None::<(&str, &str)>).await.text();
             assert!(foreseen.contains("1\u{2069} of \u{2068}24") || separator != ",", "{foreseen}");
             assert!(foreseen.contains("No answers yet") && foreseen.contains("not a code"), "{foreseen}");
             let done = desk.coordinator.post(&format!("{page}/enter"), &form(&[("text", &table)])).await;
@@ -249,7 +249,7 @@ async fn a_table_is_foreseen_and_then_entered_and_a_second_time_changes_nothing(
         }
         assert_eq!(desk.standing(&booklet, "trainee-half").await.1, 1);
         assert_eq!(desk.standing(&other, "trainee-new").await.1, 0);
-        let refused = desk.coordinator.upload(&page, &[("text", "name,1\nx,a")], None).await;
+        let refused = desk.coordinator.upload(&page, &[("text", "name,1\nx,a")], None::<(&str, &str)>).await;
         assert!(refused.status == 422 && refused.text().contains("name,1"), "{}", refused.text());
     })
     .await;

@@ -22,11 +22,24 @@ pub struct Model {
 pub enum Relation {
     #[sea_orm(belongs_to = "super::course::Entity", from = "Column::CourseId", to = "super::course::Column::Id")]
     Course,
+    /// The editions of its major version.
+    #[sea_orm(
+        belongs_to = "super::edition::Entity",
+        from = "(Column::CourseId, Column::Major)",
+        to = "(super::edition::Column::CourseId, super::edition::Column::Major)"
+    )]
+    Edition,
 }
 
 impl Related<super::course::Entity> for Entity {
     fn to() -> RelationDef {
         Relation::Course.def()
+    }
+}
+
+impl Related<super::edition::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Edition.def()
     }
 }
 

@@ -11,6 +11,8 @@ pub struct Model {
     pub actor: Option<Uuid>,
     pub name: String,
     pub facts: String,
+    pub number: i64,
+    pub seal: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

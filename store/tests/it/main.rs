@@ -3,6 +3,7 @@
 mod assessment;
 mod attempt;
 mod certificate;
+mod chain;
 mod course;
 mod journal;
 mod paper;

@@ -119,7 +119,8 @@ impl Stage {
         let grants = vec![Grant { role: Role::Administrator, state: None }];
         let person = domain::person::Person { grants, ..self.trainer.person().clone() };
         let administrator = domain::person::Administrator::of(person).expect("an administrator");
-        let all = store::event::latest(&self.db, &administrator, None, 10_000).await.expect("read");
+        let search = store::event::Search::default();
+        let all = Box::pin(store::event::find(&self.db, &administrator, &search, 10_000)).await.expect("read");
         all.events.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
     }
 }

@@ -1,0 +1,354 @@
+//! A list as people have it: titles above the table, columns in any order and under many names.
+
+use std::collections::BTreeMap;
+
+use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
+use crate::mark::fold;
+use crate::reference::Reference;
+
+/// How many rows may stand above the names of the columns: titles, the date, an empty line.
+const ABOVE: usize = 20;
+
+/// What stands in the template's first row, in the order of [`COLUMNS`].
+pub const NAMES_IN_TEMPLATE: [&str; 7] = ["Name", "الاسم", "Service number", "Sex", "Rank", "Unit", "State"];
+
+const LATIN: usize = 0;
+const ARABIC: usize = 1;
+const STATE: usize = 6;
+/// Without these nobody can be added: who it is, counted as what.
+const NEEDED: [usize; 2] = [3, 4];
+
+/// What people write above each of [`COLUMNS`], folded.
+const HEADINGS: [&[&str]; 7] = [
+    &[
+        "name latin",
+        "name in english",
+        "name english",
+        "english name",
+        "latin name",
+        "name in latin letters",
+        "names in english",
+        "الاسم بالانجليزيه",
+        "الاسم بالانجليزي",
+        "الاسم باللغه الانجليزيه",
+        "الاسم بالحروف اللاتينيه",
+    ],
+    &[
+        "name arabic",
+        "name in arabic",
+        "arabic name",
+        "names in arabic",
+        "الاسم بالعربيه",
+        "الاسم بالعربي",
+        "الاسم باللغه العربيه",
+        "الاسم عربي",
+    ],
+    &[
+        "service no",
+        "service number",
+        "service num",
+        "service id",
+        "force no",
+        "force number",
+        "police no",
+        "police number",
+        "personal number",
+        "personnel number",
+        "id number",
+        "id no",
+        "staff number",
+        "army number",
+        "رقم الخدمه",
+        "الرقم العسكري",
+        "النمره العسكريه",
+        "رقم النمره",
+        "النمره",
+        "رقم القوه",
+        "الرقم الشخصي",
+    ],
+    &["sex", "gender", "m f", "f m", "sex m f", "gender m f", "sex f m", "gender f m", "الجنس", "النوع"],
+    &["rank", "ranks", "title rank", "grade", "الرتبه", "رتبه"],
+    &[
+        "unit",
+        "station",
+        "police station",
+        "department",
+        "duty station",
+        "directorate",
+        "section",
+        "unit station",
+        "institution",
+        "الوحده",
+        "القسم",
+        "المركز",
+        "جهه العمل",
+        "مكان العمل",
+        "الاداره",
+        "المحطه",
+        "مركز الشرطه",
+    ],
+    &["state", "state of service", "الولايه", "ولايه"],
+];
+/// A name in whichever letters: it goes where its letters belong.
+const EITHER_NAME: &[&str] = &[
+    "name",
+    "names",
+    "full name",
+    "full names",
+    "name of officer",
+    "officer name",
+    "name of participant",
+    "participant name",
+    "participant",
+    "participants",
+    "name of trainee",
+    "trainee name",
+    "الاسم",
+    "الاسماء",
+    "اسم",
+    "الاسم الكامل",
+    "الاسم رباعي",
+    "الاسم الرباعي",
+    "اسم المشارك",
+    "اسم المتدرب",
+    "اسم الضابط",
+];
+
+/// A list: the cells of each person, in the order of [`COLUMNS`], with the number of the row in the spreadsheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    header: usize,
+    rows: Vec<(usize, [String; 7])>,
+}
+
+/// Where each of [`COLUMNS`] is found.
+struct Places {
+    columns: [Option<usize>; 7],
+    either_names: Vec<usize>,
+}
+
+impl Places {
+    fn of(header: &[String]) -> Self {
+        let header: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+        let place = |names: &[&str]| header.iter().position(|heading| names.contains(&heading.as_str()));
+        let is_either = |heading: &String| EITHER_NAME.contains(&heading.as_str());
+        let either_names = (0..header.len()).filter(|at| is_either(&header[*at])).collect();
+        Self { columns: HEADINGS.map(place), either_names }
+    }
+
+    fn has_name(&self) -> bool {
+        !self.either_names.is_empty() || self.columns[LATIN].is_some() || self.columns[ARABIC].is_some()
+    }
+
+    /// How many columns are known.
+    fn known(&self) -> usize {
+        self.columns.iter().flatten().count() + self.either_names.len()
+    }
+}
+
+impl List {
+    /// Finds the table in the rows of a file. A title is passed over, and so are empty rows and the row below the header
+    /// that only says the numbers of the columns.
+    pub fn find(rows: &[(usize, Vec<String>)]) -> Result<Self, ListRefusal> {
+        let is_filled = |cells: &[String]| cells.iter().any(|cell| !cell.trim().is_empty());
+        if !rows.iter().any(|(_, cells)| is_filled(cells)) {
+            return Err(ListRefusal::Empty);
+        }
+        let above = rows.iter().take(ABOVE).enumerate();
+        let best = above
+            .map(|(at, (_, cells))| (at, Places::of(cells)))
+            .max_by_key(|(at, places)| (places.known(), usize::MAX - at));
+        let (at, places) = best.filter(|(_, places)| places.known() >= 2).ok_or(ListRefusal::NoHeader)?;
+        let mut missing: Vec<&str> = Vec::new();
+        if !places.has_name() {
+            missing.push(COLUMNS[LATIN]);
+        }
+        missing.extend(
+            NEEDED.into_iter().filter(|column| places.columns[*column].is_none()).map(|column| COLUMNS[column]),
+        );
+        if !missing.is_empty() {
+            return Err(ListRefusal::Columns(missing));
+        }
+        let below = rows[at + 1..].iter().filter(|(_, cells)| is_filled(cells));
+        let rows: Vec<_> = below.map(|(number, cells)| (*number, person(cells, &places))).collect();
+        match rows.len() {
+            0 => return Err(ListRefusal::Empty),
+            1..=ROWS_MAX => {}
+            _ => return Err(ListRefusal::TooLong),
+        }
+        Ok(Self { header: rows[0].0.saturating_sub(1).max(1), rows })
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The cells of a row, by its number.
+    pub fn cells(&self, number: usize) -> Option<&[String; 7]> {
+        self.rows.iter().find(|(known, _)| *known == number).map(|(_, cells)| cells)
+    }
+
+    /// Puts something else into a cell. What is not there stays as it is.
+    pub fn correct(&mut self, number: usize, column: usize, value: &str) {
+        let row = self.rows.iter_mut().find(|(known, _)| *known == number);
+        if let Some(cell) = row.and_then(|(_, cells)| cells.get_mut(column)) {
+            value.trim().clone_into(cell);
+        }
+    }
+
+    /// The list once more, as a table of one line a row under the template's names. Each row keeps its number.
+    pub fn lines(&self) -> Vec<Vec<String>> {
+        let mut lines = vec![Vec::new(); self.header.saturating_sub(1)];
+        lines.push(COLUMNS.map(String::from).to_vec());
+        for (number, cells) in &self.rows {
+            lines.resize(lines.len().max(number.saturating_sub(1)), Vec::new());
+            lines.push(cells.to_vec());
+        }
+        lines
+    }
+
+    /// Reads every row. Where nobody wrote a state, it is that of the class. Every reason of a bad row is given.
+    pub fn read(&self, reference: &Reference, state: &str) -> Vec<Row> {
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let row = |(number, cells): &(usize, [String; 7])| {
+            let mut cells = cells.each_ref().map(String::as_str);
+            if cells[STATE].is_empty() {
+                cells[STATE] = state;
+            }
+            let mut read = entry(cells, reference);
+            if let Some(service_no) = read.as_ref().ok().and_then(|entry: &Entry| entry.service_no.clone()) {
+                match numbers.get(&service_no) {
+                    Some(first) => read = Err(vec![RowRefusal::Twice(*first)]),
+                    None => {
+                        numbers.insert(service_no, *number);
+                    }
+                }
+            }
+            let name = if cells[LATIN].is_empty() { cells[ARABIC] } else { cells[LATIN] };
+            Row { number: *number, name: name.to_owned(), read }
+        };
+        self.rows.iter().map(row).collect()
+    }
+}
+
+/// The cells of one person, without line breaks inside.
+fn person(cells: &[String], places: &Places) -> [String; 7] {
+    let cell = |place: Option<usize>| {
+        let text = place.and_then(|place| cells.get(place)).map_or("", String::as_str);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let mut found = places.columns.map(cell);
+    for either in places.either_names.iter().map(|place| cell(Some(*place))) {
+        let own = if either.chars().any(is_arabic) { ARABIC } else { LATIN };
+        if found[own].is_empty() {
+            found[own] = either;
+        }
+    }
+    found
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Bilingual;
+    use crate::reference::{Rank, State};
+
+    fn reference() -> Reference {
+        let rank = |code: &str, en: &str, ar: &str| Rank {
+            code: code.into(),
+            name: Bilingual::new(en, ar),
+            band: "nco".into(),
+        };
+        Reference {
+            ranks: vec![rank("SGT", "Sergeant", "رقيب شرطة"), rank("CPL", "Corporal", "عريف شرطة")],
+            states: vec![State {
+                code: "SS-EC".into(),
+                name: Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"),
+            }],
+        }
+    }
+
+    fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
+        text.lines().enumerate().map(|(n, line)| (n + 1, line.split(';').map(String::from).collect())).collect()
+    }
+
+    #[test]
+    fn every_heading_is_written_as_it_is_compared() {
+        for heading in HEADINGS.iter().copied().flatten().chain(EITHER_NAME) {
+            assert_eq!(&fold(heading), heading);
+        }
+        for names in [COLUMNS, NAMES_IN_TEMPLATE] {
+            let places = Places::of(&names.map(String::from));
+            assert_eq!(places.known(), 7, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn titles_stand_above_and_columns_in_any_order_under_other_names() {
+        let list = List::find(&rows(
+            "NOMINAL ROLL OF PARTICIPANTS;;;;\n;;;;\nS/N;Gender (M/F);Full Names;Rank;Force No.\n1;F;Mary  Lado;Sgt.;12\n;;;;\n2;M;بيتر قرنق;عريف;",
+        ))
+        .expect("a list");
+        let read = list.read(&reference(), "SS-EC");
+        assert_eq!(read.iter().map(|row| row.number).collect::<Vec<_>>(), [4, 6]);
+        let second = read[1].read.as_ref().expect("read");
+        assert_eq!(
+            (second.name.ar.as_str(), second.rank.as_str(), second.state.as_str()),
+            ("بيتر قرنق", "CPL", "SS-EC")
+        );
+        assert_eq!(read[0].name, "Mary Lado");
+    }
+
+    #[test]
+    fn an_arabic_header_is_found() {
+        let list = List::find(&rows(
+            "كشف المشاركين\nم;الاسم;النوع;الرُتبة;النمرة العسكرية;الولاية\n١;ماري لادو;أنثى;رقيب;٤٥;وسط الاستوائية",
+        ));
+        let read = list.expect("a list").read(&reference(), "SS-EE");
+        let entry = read[0].read.as_ref().expect("read");
+        assert_eq!(
+            (entry.name.ar.as_str(), entry.service_no.as_deref(), entry.state.as_str()),
+            ("ماري لادو", Some("45"), "SS-EC")
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        assert_eq!(List::find(&rows("name_arabic;rank;unit\na;b;c")), Err(ListRefusal::Columns(vec!["sex"])));
+        assert_eq!(List::find(&rows("sex;rank\nF;SGT")), Err(ListRefusal::Columns(vec!["name_latin"])));
+        assert_eq!(List::find(&rows("Mary Lado;F;SGT\nPeter;M;SGT")), Err(ListRefusal::NoHeader));
+        assert_eq!(List::find(&rows(";;\n;;")), Err(ListRefusal::Empty));
+        assert_eq!(List::find(&rows("name;sex;rank\n;;")), Err(ListRefusal::Empty));
+    }
+
+    #[test]
+    fn what_is_put_right_stays_and_rows_keep_their_numbers() {
+        let mut list =
+            List::find(&rows("Training\n\nname;sex;rank\nMary Lado;?;SGT\n\nPeter Garang;M;CPL")).expect("a list");
+        assert_eq!(list.read(&reference(), "SS-EC")[0].read, Err(vec![RowRefusal::Sex("?".into())]));
+        list.correct(4, 3, " F ");
+        list.correct(99, 3, "M");
+        list.correct(4, 99, "M");
+        let lines: Vec<(usize, Vec<String>)> =
+            list.lines().into_iter().enumerate().map(|(n, cells)| (n + 1, cells)).collect();
+        let again = List::find(&lines).expect("a list");
+        assert_eq!(again, list);
+        assert!(again.read(&reference(), "SS-EC").iter().all(|row| row.read.is_ok()));
+    }
+
+    #[test]
+    fn a_service_number_that_stands_twice_is_refused_the_second_time() {
+        let list = List::find(&rows("name;sex;rank;service no\nA B;M;SGT;77\n\nC D;M;SGT;7-7")).expect("a list");
+        let read = list.read(&reference(), "SS-EC");
+        assert!(read[0].read.is_ok());
+        assert_eq!(read[1].read, Err(vec![RowRefusal::Twice(2)]));
+    }
+}

@@ -1,0 +1,75 @@
+//! What the administrator can find out: who did what, and who looked at whose data.
+
+use app::route::routes;
+use app::signed_in::Access;
+use axum::http::Method;
+use domain::event::Kind;
+use store::chain::verify;
+
+use crate::browser::Browser;
+use crate::stage::on_each;
+
+/// Pages of a class that show nobody's data: forms to fill in, and a sitting in which every answer is an event.
+const SHOWS_NOBODY: [&str; 9] = [
+    "/{language}/coordinate/{cohort}/people",
+    "/{language}/coordinate/{cohort}/list",
+    "/{language}/coordinate/{cohort}/attendance",
+    "/{language}/coordinate/{cohort}/answers",
+    "/{language}/coordinate/{cohort}/paper/print/{test}",
+    "/{language}/coordinate/{cohort}/paper/enter",
+    "/{language}/coordinate/{cohort}/paper/table",
+    "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke",
+    "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
+];
+
+#[test]
+fn every_page_of_a_class_says_what_it_shows() {
+    for route in routes().iter().filter(|route| route.method == Method::GET && route.path.contains("{cohort}")) {
+        let is_sitting = route.path.contains("/oral");
+        let shows = route.sight.is_some();
+        let listed = SHOWS_NOBODY.contains(&route.path) || is_sitting;
+        assert!(shows != listed, "{}: mark what it shows, or say that it shows nobody", route.path);
+        assert_eq!(route.access, Access::Coordinator, "{}", route.path);
+    }
+}
+
+async fn found(administrator: &mut Browser, query: &str) -> String {
+    let page = administrator.get(&format!("/en/admin?{query}")).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    page.text().replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn looking_at_the_data_of_others_is_recorded_and_found() {
+    on_each(async |stage| {
+        let class = stage.class().await.id;
+        let seat = stage.seat("trainee-half").await;
+        let mut coordinator = stage.signed_in("coordinator").await;
+        for page in ["", "/gradebook", "/gradebook/csv", &format!("/people/{seat}")] {
+            assert_eq!(coordinator.get(&format!("/en/coordinate/{class}{page}")).await.status, 200, "{page}");
+        }
+        // Whoever is not let in has seen nothing.
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.get(&format!("/en/coordinate/{class}/people/{seat}")).await.status, 404);
+        let mut administrator = stage.signed_in("administrator").await;
+        let looking = Kind::Looking.code();
+        let page = found(&mut administrator, &format!("kind={looking}")).await;
+        for seen in ["Looked at the people", "Looked at the gradebook", "Looked at a file", "Looked at the page of"] {
+            assert_eq!(page.matches(seen).count(), 1, "{seen}: {page}");
+        }
+        // Of one person, by the name that they sign in with; changes alone do not show it.
+        let about = found(&mut administrator, &format!("kind={looking}&who=trainee-half")).await;
+        assert_eq!(about.matches("Looked at").count(), 1, "{about}");
+        assert!(!found(&mut administrator, "who=trainee-half").await.contains("Looked at"));
+        assert!(found(&mut administrator, "who=trainee-half").await.contains("Saved"), "what they did themselves");
+        assert!(found(&mut administrator, "from=2000-01-01&until=2000-01-02").await.contains("No event is like this"));
+        for (query, why) in
+            [("who=nobody-at-all", "Nobody has the sign-in name"), ("from=yesterday", "year, month and day")]
+        {
+            assert!(found(&mut administrator, query).await.contains(why), "{query}");
+        }
+        let whole = verify(&stage.app.db).await.expect("read").expect("whole");
+        assert!(found(&mut administrator, "").await.contains(&whole.seal), "the end of the chain is shown");
+    })
+    .await;
+}

@@ -1,0 +1,101 @@
+//! A list of people as somebody has it, brought to a class.
+
+use rust_xlsxwriter::Workbook;
+
+use crate::browser::{Answer, Browser};
+use crate::stage::on_each;
+
+const NO_FILE: Option<(&str, &str)> = None;
+
+fn words(answer: &Answer) -> String {
+    answer.text().replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// A nominal roll as an office writes it: a title over merged cells, an index, other columns, numbers as quantities.
+fn roll() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.merge_range(0, 0, 0, 6, "NOMINAL ROLL", &rust_xlsxwriter::Format::new()).expect("merged");
+    sheet
+        .write_row(2, 0, ["S/N", "Full Names", "Force No.", "Gender", "Rank", "Station", "Telephone"])
+        .expect("a header");
+    sheet.write_row(3, 1, ["Nyanath Gai", "", "F", "Sgt", "Riverside station", "0920"]).expect("a row");
+    sheet.write(3, 2, 120_045_f64).expect("a number");
+    sheet.write_row(4, 1, ["ماري لادو", "", "انثى", "رقيب", "", ""]).expect("a row");
+    sheet.write_row(6, 1, ["Peter Garang", "", "?", "Admiral", "", ""]).expect("a row");
+    book.save_to_buffer().expect("a workbook")
+}
+
+async fn foresee(browser: &mut Browser, page: &str, fields: &[(&str, &str)]) -> Answer {
+    browser.upload(page, fields, NO_FILE).await
+}
+
+/// The list as the page keeps it for the next step.
+fn kept(answer: &Answer) -> String {
+    let page = scraper::Html::parse_document(&answer.text());
+    let field = scraper::Selector::parse("textarea[name=text]").expect("a selector");
+    page.select(&field).next().expect("the list is kept").text().collect()
+}
+
+#[tokio::test]
+async fn a_spreadsheet_is_read_put_right_on_the_spot_and_enrolled() {
+    on_each(async |stage| {
+        let page = format!("/en/coordinate/{}/list", stage.class().await.id);
+        let before = store::cohort::members(&stage.app.db, &stage.class().await).await.expect("read").len();
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let seen = coordinator.upload(&page, &[], Some(("roll.xlsx", roll()))).await;
+        let text = words(&seen);
+        assert_eq!(seen.status, 200, "{text}");
+        assert_eq!(text.matches("New: gets a sign-in name").count(), 2, "{text}");
+        assert!(text.contains("Row 7 · Peter Garang") && text.contains("The rank “Admiral” is not"), "{text}");
+        // What is wrong is corrected in the page; the rest stays.
+        let list = kept(&seen);
+        let fixes =
+            [("text", list.as_str()), ("cell-7-3", "M"), ("cell-7-4", "Corporal"), ("cell-7-9", "x"), ("cell-x", "y")];
+        let again = foresee(&mut coordinator, &page, &fixes).await;
+        assert_eq!(words(&again).matches("New: gets a sign-in name").count(), 3, "{}", words(&again));
+        assert!(!words(&again).contains("Row 7 · Peter Garang"));
+        let list: String = kept(&again).bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let done = coordinator.post(&format!("{page}/enrol"), &format!("text={list}")).await;
+        assert_eq!(done.status, 303, "{}", words(&done));
+        let members = store::cohort::members(&stage.app.db, &stage.class().await).await.expect("read");
+        assert_eq!(members.len(), before + 3);
+        let added =
+            |name: &str| members.iter().find(|member| member.person.name.en == name || member.person.name.ar == name);
+        let gai = added("Nyanath Gai").expect("added");
+        assert_eq!(gai.person.service_no.as_deref(), Some("120045"));
+        assert!(added("ماري لادو").is_some() && added("Peter Garang").is_some());
+        // The same list once more changes nothing.
+        let again = coordinator.upload(&page, &[], Some(("roll.xlsx", roll()))).await;
+        assert_eq!(words(&again).matches("Already in this class").count(), 2, "{}", words(&again));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_in_an_old_encoding_is_read_and_one_that_is_none_is_refused() {
+    on_each(async |stage| {
+        let page = format!("/ar/coordinate/{}/list", stage.class().await.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        // “الاسم;النوع;الرتبة”, then a woman and a man, in Windows-1256.
+        let bytes: Vec<u8> = [
+            &b"\xC7\xE1\xC7\xD3\xE3;\xC7\xE1\xE4\xE6\xDA;\xC7\xE1\xD1\xCA\xC8\xC9\r\n"[..],
+            b"\xE3\xC7\xD1\xED \xE1\xC7\xCF\xE6;\xC3\xE4\xCB\xEC;\xD1\xDE\xED\xC8\r\n",
+            b"\xC8\xED\xCA\xD1 \xDE\xD1\xE4\xDE;\xD0\xDF\xD1;\xD1\xDE\xED\xC8\r\n",
+        ]
+        .concat();
+        let seen = coordinator.upload(&page, &[], Some(("list.csv", bytes))).await;
+        assert!(
+            seen.status == 200 && seen.text().contains("ماري لادو") && seen.text().contains("بيتر قرنق"),
+            "{}",
+            seen.text()
+        );
+        for (name, bytes) in
+            [("list.xlsx", &b"PK\x03\x04\xFF"[..]), ("list.png", b"\x89PNG\r\n\x1a\n\0\0"), ("list.csv", b"a;b\n1;2\n")]
+        {
+            let refused = coordinator.upload(&page, &[], Some((name, bytes))).await;
+            assert_eq!(refused.status, 422, "{name}: {}", refused.text());
+        }
+    })
+    .await;
+}
