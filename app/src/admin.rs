@@ -116,7 +116,7 @@ fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<Stri
         <h1>{title.clone()}</h1>
         <p>{t!(here, "admin-events-text")}</p>
         {refusal(refused)}
-        <form class="search" action=here.to("/admin")>
+        <form class="filter" action=here.to("/admin")>
             <Field name="who" label=t!(here, "admin-search-who") value=asked.who.clone() dir="ltr" maxlength=120/>
             <Select name="kind" label=t!(here, "admin-search-kind") options=kinds value=asked.kind.clone()/>
             <Field name="from" label=t!(here, "admin-search-from") kind="date" value=asked.from.clone()/>

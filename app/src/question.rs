@@ -56,6 +56,20 @@ impl Filled<'_> {
     }
 }
 
+/// A question as a trainee sees it, out of use. There is no form around it: it stands in other forms.
+pub fn look(here: &Here, question: &Question, words: &Wording) -> AnyView {
+    let shown = steady_order(question);
+    view! {
+        <div class="check" inert=true>
+            <h3 inner_html=words.ask.clone()/>
+            {(!words.stem.is_empty()).then(|| view! { <div class="stem" inner_html=words.stem.clone()/> })}
+            {fields(here, question, words, &shown, Filled::default())}
+            {(!words.feedback.is_empty()).then(|| view! { <div class="result" inner_html=words.feedback.clone()/> })}
+        </div>
+    }
+    .into_any()
+}
+
 /// The fields of a question, as a group that its heading names.
 pub fn fields(here: &Here, question: &Question, words: &Wording, shown: &[usize], filled: Filled<'_>) -> AnyView {
     let beside = filled.beside;

@@ -37,6 +37,7 @@ pub mod journal;
 pub mod language;
 pub mod lesson;
 pub mod mark;
+pub mod name;
 pub mod paper;
 pub mod person;
 pub mod progress;

@@ -2,6 +2,7 @@
 
 mod list;
 
+use crate::id::PersonId;
 use crate::language::Bilingual;
 use crate::person::{Sex, service_no};
 use crate::reference::Reference;
@@ -26,6 +27,26 @@ pub struct Entry {
     pub state: String,
 }
 
+/// What somebody said of an entry that may be a person who is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    New,
+    Is(PersonId),
+}
+
+/// An entry, with what was said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub entry: Entry,
+    pub decision: Option<Decision>,
+}
+
+impl From<Entry> for Wanted {
+    fn from(entry: Entry) -> Self {
+        Self { entry, decision: None }
+    }
+}
+
 /// Why a row cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RowRefusal {
@@ -43,6 +64,20 @@ pub enum RowRefusal {
     Twice(usize),
     #[error("the spreadsheet has shortened the number: {0}")]
     Shortened(String),
+}
+
+impl RowRefusal {
+    /// Where it can be put right, as places in [`COLUMNS`].
+    pub const fn columns(&self) -> &'static [usize] {
+        match self {
+            Self::NoName => &[0, 1],
+            Self::TooLong => &[0, 1, 2, 5],
+            Self::Twice(_) | Self::Shortened(_) => &[2],
+            Self::Sex(_) => &[3],
+            Self::Rank(_) => &[4],
+            Self::State(_) => &[6],
+        }
+    }
 }
 
 /// Why a whole list cannot be read.

@@ -203,6 +203,21 @@ coordinate-fate-new = شخص جديد: يحصل على اسم دخول وكلم�
 # In that column. $name (String): the sign-in name.
 coordinate-fate-known = حساب موجود ({ $name }): يبقى اسم الدخول وكلمة السر كما هما
 
+# In that column. The people who may be meant follow, to choose from.
+coordinate-fate-doubtful = غير مؤكد: لا يُسجَّل حتى يُحدَّد من هو
+
+# Above people to choose from.
+coordinate-doubt = هل هذا شخص مسجل من قبل؟
+
+# The same, where the service number is that of somebody with another name.
+coordinate-doubt-number = رقم الخدمة لهذا الشخص. إذا كان المقصود شخصًا آخر فيجب تصحيح الرقم.
+
+# One of the choices.
+coordinate-doubt-new = شخص جديد
+
+# The button, in place of “Enrol … people” where some are in doubt.
+coordinate-list-enrol-decided = تسجيل كل من حُدِّد
+
 # In that column, and in place of a first password.
 coordinate-already = موجود في هذه الدورة من قبل
 
@@ -224,8 +239,8 @@ coordinate-list-again = إرسال قائمة أخرى
 coordinate-list-mend = تصحيح هذه الصفوف
 coordinate-list-mend-text = يُصحَّح الخطأ ثم تُفحص القائمة من جديد. الصفوف التي تبقى خاطئة لا تُسجَّل.
 
-# Above the fields of a row. $row (Number): its number; $name: the name in it, may be empty.
-coordinate-list-mend-row = الصف { $row } · { $name }
+# Above the fields of a row. The name in it follows. $row (Number): its number.
+coordinate-list-mend-row = الصف { $row }
 
 # $count (Number): how many more rows are wrong.
 coordinate-list-mend-rest =

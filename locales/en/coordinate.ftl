@@ -192,6 +192,21 @@ coordinate-fate-new = New: gets a sign-in name and a first password
 # In that column. $name (String): the sign-in name.
 coordinate-fate-known = Known as { $name }: keeps this sign-in name and the password
 
+# In that column. The people who may be meant follow, to choose from.
+coordinate-fate-doubtful = In doubt: left out until you say who it is
+
+# Above people to choose from.
+coordinate-doubt = Is this somebody who is known already?
+
+# The same, where the service number is that of somebody with another name.
+coordinate-doubt-number = The service number belongs to this person. If it is somebody else, correct the number.
+
+# One of the choices.
+coordinate-doubt-new = Somebody new
+
+# The button, in place of “Enrol … people” where some are in doubt.
+coordinate-list-enrol-decided = Enrol the rows that are clear
+
 # In that column, and in place of a first password.
 coordinate-already = Already in this class
 
@@ -209,8 +224,8 @@ coordinate-list-again = Send another list
 coordinate-list-mend = Put these rows right
 coordinate-list-mend-text = Correct what is wrong, then check again. Rows that stay wrong are left out.
 
-# Above the fields of a row. $row (Number): its number; $name: the name in it, may be empty.
-coordinate-list-mend-row = Row { $row } · { $name }
+# Above the fields of a row. The name in it follows. $row (Number): its number.
+coordinate-list-mend-row = Row { $row }
 
 # $count (Number): how many more rows are wrong.
 coordinate-list-mend-rest =

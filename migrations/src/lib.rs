@@ -17,6 +17,7 @@ mod m20261124_000014_create_papers;
 mod m20261124_000021_create_assessments;
 mod m20261124_000022_add_check_journals;
 mod m20261128_000023_chain_events;
+mod m20261128_000024_create_name_sounds;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000021_create_assessments::Migration),
             Box::new(m20261124_000022_add_check_journals::Migration),
             Box::new(m20261128_000023_chain_events::Migration),
+            Box::new(m20261128_000024_create_name_sounds::Migration),
         ]
     }
 }

@@ -130,5 +130,6 @@ pub async fn open(config: &Config) -> Result<Db, Refusal> {
     let db =
         Db::open(&config.database_url()).await.map_err(|error| format!("The database cannot be opened: {error}"))?;
     db.migrate().await?;
+    store::name::note_all(&db).await?;
     Ok(db)
 }

@@ -12,7 +12,7 @@ use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Grant, Person, Role, Sex, Trainee};
 use domain::progress::lesson_key;
 use domain::question::{AnswerKey, Given, Question};
-use domain::roster::Entry;
+use domain::roster::{Entry, Wanted};
 use domain::rubric::Marks;
 use domain::test::TestKind;
 use domain::time::At;
@@ -156,7 +156,7 @@ impl Stage<'_> {
         };
         let db = &self.app.db;
         let id = store::cohort::open(db, &self.coordinator, self.edition, &plan, self.at).await?;
-        let entries: Vec<(Entry, Issued)> = people
+        let entries: Vec<(Wanted, Issued)> = people
             .iter()
             .map(|person| {
                 let entry = Entry {
@@ -167,7 +167,7 @@ impl Stage<'_> {
                     unit: person.unit.clone(),
                     state: person.state.clone(),
                 };
-                (entry, Issued { hash: String::new() })
+                (entry.into(), Issued { hash: String::new() })
             })
             .collect();
         store::enrolment::enrol(db, &self.coordinator, id, &entries, self.at).await?;

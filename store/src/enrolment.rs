@@ -4,8 +4,9 @@ use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
+use domain::name::may_be;
 use domain::person::{Coordinator, Trainee};
-use domain::roster::Entry;
+use domain::roster::{Decision, Wanted};
 use domain::time::At;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectFour, TopologyStar,
@@ -15,6 +16,7 @@ use uuid::Uuid;
 use crate::cohort::{find_in, read};
 use crate::course::Edition;
 use crate::event::record;
+use crate::name::Candidate;
 use crate::person::NewPerson;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
@@ -26,6 +28,8 @@ pub enum Fate {
     New,
     /// Somebody who has a sign-in already.
     Known { person: PersonId, sign_in_name: String, name: Bilingual },
+    /// Somebody must say who it is: one of these or, where the service number is free, somebody new. Left out until then.
+    Doubtful { candidates: Vec<Candidate>, may_be_new: bool },
     /// Already in this class: nothing will be done.
     AlreadyEnrolled { sign_in_name: String },
 }
@@ -44,11 +48,11 @@ pub struct Enrolled {
 }
 
 /// Says what would become of each entry, and writes nothing.
-pub async fn foresee(db: &Db, coordinator: &Coordinator, cohort: CohortId, entries: &[Entry]) -> Result<Vec<Fate>> {
+pub async fn foresee(db: &Db, coordinator: &Coordinator, cohort: CohortId, entries: &[Wanted]) -> Result<Vec<Fate>> {
     let cohort = find_in::<std::convert::Infallible>(db.read(), coordinator, cohort).await?;
     let mut fates = Vec::with_capacity(entries.len());
     for entry in entries {
-        fates.push(fate(db.read(), &cohort, entry).await?);
+        fates.push(fate(db.read(), coordinator, &cohort, entry).await?);
     }
     Ok(fates)
 }
@@ -59,18 +63,23 @@ pub async fn enrol(
     db: &Db,
     coordinator: &Coordinator,
     cohort: CohortId,
-    entries: &[(Entry, Issued)],
+    entries: &[(Wanted, Issued)],
     at: At,
 ) -> Result<Vec<Enrolled>> {
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
     let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
     let mut done = Vec::with_capacity(entries.len());
-    for (entry, issued) in entries {
-        let fate = fate(&*tx, &cohort, entry).await?;
+    for (wanted, issued) in entries {
+        let fate = fate(&*tx, coordinator, &cohort, wanted).await?;
+        let entry = &wanted.entry;
         let (person, sign_in_name) = match &fate {
             Fate::AlreadyEnrolled { sign_in_name } => {
                 done.push(Enrolled { sign_in_name: sign_in_name.clone(), fate });
+                continue;
+            }
+            Fate::Doubtful { .. } => {
+                done.push(Enrolled { fate, sign_in_name: String::new() });
                 continue;
             }
             Fate::Known { person, sign_in_name, .. } => (*person, sign_in_name.clone()),
@@ -187,7 +196,12 @@ fn seat((row, cohort, course, edition): SeatRow) -> Result<Seat> {
     Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, Some(course))?, edition })
 }
 
-async fn fate(tx: &impl ConnectionTrait, cohort: &Cohort, entry: &Entry) -> Result<Fate> {
+async fn fate(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    cohort: &Cohort,
+    Wanted { entry, decision }: &Wanted,
+) -> Result<Fate> {
     let found = match &entry.service_no {
         Some(number) => person::Entity::find().filter(person::Column::ServiceNo.eq(number)).one(tx).await?,
         // Without a number, only the same name in both scripts, in the same state, of somebody without a number.
@@ -201,7 +215,35 @@ async fn fate(tx: &impl ConnectionTrait, cohort: &Cohort, entry: &Entry) -> Resu
                 .await?
         }
     };
-    let Some(row) = found else { return Ok(Fate::New) };
+    let may_be_new = found.is_none();
+    let candidates = match found {
+        // Somebody else's number may have been typed.
+        Some(row) if is_named(&row, &entry.name) => return known(tx, cohort, row).await,
+        Some(row) => vec![row],
+        None => crate::name::candidates(tx, coordinator, entry).await?,
+    };
+    match decision {
+        _ if candidates.is_empty() => Ok(Fate::New),
+        Some(Decision::New) if may_be_new => Ok(Fate::New),
+        // Only one of those who were proposed.
+        Some(Decision::Is(person)) if candidates.iter().any(|row| row.id == person.0) => {
+            let row = candidates.into_iter().find(|row| row.id == person.0).ok_or(Error::NotFound)?;
+            known(tx, cohort, row).await
+        }
+        _ => Ok(Fate::Doubtful { candidates: candidates.into_iter().map(Candidate::of).collect(), may_be_new }),
+    }
+}
+
+/// Whether somebody has this name, however it is spelt.
+fn is_named(row: &person::Model, name: &Bilingual) -> bool {
+    let same = |one: &str, other: &str| !one.is_empty() && one == other;
+    same(&row.name_latin, &name.en)
+        || same(&row.name_arabic, &name.ar)
+        || may_be(name, &Bilingual::new(&row.name_latin, &row.name_arabic))
+}
+
+/// What becomes of somebody who has a sign-in.
+async fn known(tx: &impl ConnectionTrait, cohort: &Cohort, row: person::Model) -> Result<Fate> {
     let enrolled = enrolment::Entity::find()
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
         .filter(enrolment::Column::PersonId.eq(row.id))

@@ -19,6 +19,7 @@ pub mod enrolment;
 pub mod event;
 pub mod journal;
 pub mod lesson;
+pub mod name;
 pub mod paper;
 pub mod person;
 pub mod progress;

@@ -128,6 +128,7 @@ pub(crate) async fn insert(
         added_at: at.0,
     };
     person::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+    crate::name::note(tx, id.0, &new.entry.name).await?;
     record(tx, actor, at, &Event::PersonAdded { person: id }).await?;
     let mut grants = Vec::new();
     for grant in &new.grants {

@@ -23,6 +23,7 @@ pub mod event;
 pub mod event_subject;
 pub mod file;
 pub mod lesson_read;
+pub mod name_sound;
 pub mod person;
 pub mod practical;
 pub mod rank;

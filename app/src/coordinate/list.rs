@@ -1,10 +1,12 @@
 //! Enrolling from a list: first what would become of each row, then, when that is right, the doing.
 
+use std::collections::BTreeSet;
+
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::Response;
 use domain::id::CohortId;
 use domain::person::Coordinator;
-use domain::roster::{COLUMNS, Entry, List, ListRefusal, NAMES_IN_TEMPLATE, ROWS_MAX, Row};
+use domain::roster::{COLUMNS, List, ListRefusal, NAMES_IN_TEMPLATE, ROWS_MAX, Row, Wanted};
 use leptos::prelude::*;
 use store::enrolment::Fate;
 
@@ -52,7 +54,7 @@ pub async fn foresee(
         }
     }
     let rows = list.read(&app.reference(), &cohort.state);
-    let entries: Vec<Entry> = rows.iter().filter_map(|row| row.read.clone().ok()).collect();
+    let entries: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
     let mut fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?.into_iter();
     let rows: Vec<(Row, Option<Fate>)> = rows
         .into_iter()
@@ -81,7 +83,11 @@ pub async fn enrol(
         }
     };
     let rows = list.read(&app.reference(), &cohort.state);
-    let entries = rows.into_iter().filter_map(|row| row.read.ok()).collect();
+    let wanted = |row: Row| {
+        let decision = people::decision(form.get(&who_field(row.number)));
+        Some(Wanted { entry: row.read.ok()?, decision })
+    };
+    let entries = rows.into_iter().filter_map(wanted).collect();
     people::hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, entries).await
 }
 
@@ -91,6 +97,11 @@ fn parse(text: &str) -> Result<List, ListRefusal> {
         Unread::Unreadable => ListRefusal::Unreadable,
     })?;
     List::find(&rows)
+}
+
+/// The name of the field that says who stands in a row.
+fn who_field(row: usize) -> String {
+    format!("who-{row}")
 }
 
 /// The row and the column of a field in which something is put right: `cell-12-3`.
@@ -133,7 +144,9 @@ fn page(here: &Here, cohort: CohortId, text: &str, refused: Option<&ListRefusal>
 fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fate>)]) -> Response {
     let takes = |fate: &Option<Fate>| matches!(fate, Some(Fate::New | Fate::Known { .. }));
     let count = rows.iter().filter(|(_, fate)| takes(fate)).count();
+    let is_in_doubt = rows.iter().any(|(_, fate)| matches!(fate, Some(Fate::Doubtful { .. })));
     let line = |(row, fate): &(Row, Option<Fate>)| {
+        let mut asks = None;
         let (drawing, says) = match (&row.read, fate) {
             (Err(refusals), _) => {
                 let why = refusals.iter().map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>();
@@ -142,20 +155,27 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
             (Ok(_), Some(Fate::Known { sign_in_name, .. })) => {
                 ("done", t!(here, "coordinate-fate-known", name = sign_in_name.clone()))
             }
+            (Ok(_), Some(Fate::Doubtful { candidates, may_be_new })) => {
+                asks = Some(people::who(here, &who_field(row.number), Some(sheet::DOES), candidates, *may_be_new));
+                ("open", t!(here, "coordinate-fate-doubtful"))
+            }
             (Ok(_), Some(Fate::AlreadyEnrolled { .. })) => ("open", t!(here, "coordinate-already")),
             (Ok(_), _) => ("done", t!(here, "coordinate-fate-new")),
         };
         let named = view! { <bdi>{row.name.clone()}</bdi> }.into_any();
-        Line { number: row.number, named, drawing, says }
+        Line { number: row.number, named, drawing, says, asks }
     };
-    let enrol = t!(here, "coordinate-list-enrol", count = count);
+    let enrol = match is_in_doubt {
+        true => t!(here, "coordinate-list-enrol-decided"),
+        false => t!(here, "coordinate-list-enrol", count = count),
+    };
     let text = exchange::table::write(list.lines().into_iter());
     let foreseen = Foreseen {
         intro: t!(here, "coordinate-list-nothing-yet"),
         named: t!(here, "coordinate-list-row"),
         lines: rows.iter().map(line).collect(),
         mend: mend(here, list, rows),
-        does: (count > 0).then(|| (format!("/coordinate/{cohort}/list/enrol"), enrol)),
+        does: (count > 0 || is_in_doubt).then(|| (format!("/coordinate/{cohort}/list/enrol"), enrol)),
     };
     desk(here, cohort).foreseen(here, &text, foreseen)
 }
@@ -173,12 +193,14 @@ fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyVie
     let ranks = reference.ranks.iter().map(|rank| names(&rank.name)).collect_view();
     let states = reference.states.iter().map(|state| names(&state.name)).collect_view();
     let row = |(row, _): &&(Row, Option<Fate>)| {
-        let refusals = row.read.as_ref().err().into_iter().flatten();
-        let why = refusals.map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>().join(" ");
+        let refusals = row.read.as_ref().err()?;
+        let why = refusals.iter().map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>().join(" ");
+        let wrong: BTreeSet<usize> = refusals.iter().flat_map(|refused| refused.columns()).copied().collect();
         let cells = list.cells(row.number)?;
-        let fields = COLUMNS.iter().zip(cells).enumerate().map(|(column, (name, value))| {
+        let fields = wrong.into_iter().map(|column| {
+            let (name, value) = (COLUMNS[column], &cells[column]);
             let id = format!("cell-{}-{column}", row.number);
-            let offers = match *name {
+            let offers = match name {
                 "rank" => Some("ranks"),
                 "state" => Some("states"),
                 _ => None,
@@ -190,10 +212,10 @@ fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyVie
                 </div>
             }
         });
-        let legend = t!(here, "coordinate-list-mend-row", row = row.number, name = row.name.clone());
+        let name = (!row.name.is_empty()).then(|| view! { " · "<bdi>{row.name.clone()}</bdi> });
         Some(view! {
             <fieldset>
-                <legend>{legend}</legend>
+                <legend>{t!(here, "coordinate-list-mend-row", row = row.number)}{name}</legend>
                 <p class="wrong">{icon("wrong")}<span>{why}</span></p>
                 <div class="cells">{fields.collect_view()}</div>
             </fieldset>

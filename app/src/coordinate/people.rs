@@ -2,12 +2,15 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::cohort::Cohort;
 use domain::id::CohortId;
+use domain::language::Bilingual;
 use domain::person::Coordinator;
-use domain::roster::{COLUMNS, Entry, RowRefusal, entry};
+use domain::roster::{COLUMNS, Decision, RowRefusal, Wanted, entry};
 use leptos::prelude::*;
-use store::enrolment::{Fate, Issued};
+use store::enrolment::{Enrolled, Fate, Issued};
+use store::name::Candidate;
 
 use super::back;
 use super::slip::{self, Handed, Line};
@@ -26,7 +29,7 @@ pub async fn show(
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
-    Ok(page(&here, id, &cohort.state, &Form::default(), None))
+    Ok(page(&here, &cohort, &Form::default(), None, None))
 }
 
 pub async fn add(
@@ -38,10 +41,18 @@ pub async fn add(
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
     match entry(COLUMNS.map(|column| form.get(column)), &app.reference()) {
-        Ok(entry) => hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, vec![entry]).await,
+        Ok(entry) => {
+            let wanted = [Wanted { entry, decision: decision(form.get("who")) }];
+            let fates = store::enrolment::foresee(&app.db, &coordinator, id, &wanted).await?;
+            if let [Fate::Doubtful { candidates, may_be_new }] = &fates[..] {
+                let doubt = who(&here, "who", None, candidates, *may_be_new);
+                return Ok(page(&here, &cohort, &form, None, Some(doubt)));
+            }
+            hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, wanted.into()).await
+        }
         Err(refusals) => {
             let why = refusals.iter().map(|refused| row_refused(&here, refused)).collect::<Vec<_>>().join(" ");
-            Ok(page(&here, id, &cohort.state, &form, Some(why)))
+            Ok(page(&here, &cohort, &form, Some(why), None))
         }
     }
 }
@@ -51,7 +62,7 @@ pub async fn hand_out(
     here: &Here,
     coordinator: &Coordinator,
     cohort: CohortId,
-    entries: Vec<Entry>,
+    entries: Vec<Wanted>,
 ) -> Result<Response, AppError> {
     let app = &here.app;
     // Only new people get a password, and hashing one costs: what is foreseen decides who needs one.
@@ -62,18 +73,69 @@ pub async fn hand_out(
     let issued = fates
         .iter()
         .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
-    let entries: Vec<(Entry, Issued)> = entries.into_iter().zip(issued).collect();
+    let entries: Vec<(Wanted, Issued)> = entries.into_iter().zip(issued).collect();
     let done = store::enrolment::enrol(&app.db, coordinator, cohort, &entries, app.now()).await?;
-    let lines = entries.iter().zip(done).zip(passwords).map(|(((entry, _), done), password)| Line {
-        name: entry.name.clone(),
-        sign_in_name: done.sign_in_name,
-        handed: match done.fate {
+    let line = |(((wanted, _), done), password): ((&(Wanted, Issued), Enrolled), String)| {
+        let handed = match done.fate {
             Fate::New => Handed::Password(password),
             Fate::Known { .. } => Handed::OwnPassword,
             Fate::AlreadyEnrolled { .. } => Handed::AlreadyEnrolled,
-        },
+            // Nobody said who it is: left out.
+            Fate::Doubtful { .. } => return None,
+        };
+        Some(Line { name: wanted.entry.name.clone(), sign_in_name: done.sign_in_name, handed })
+    };
+    let lines: Vec<Line> = entries.iter().zip(done).zip(passwords).filter_map(line).collect();
+    if lines.is_empty() {
+        return Ok(Redirect::to(&here.to(&here.path)).into_response());
+    }
+    Ok(slip::hand_out(here, coordinator, cohort, lines))
+}
+
+/// What was said of somebody who may be known: `new`, or whose id.
+pub fn decision(said: &str) -> Option<Decision> {
+    match said {
+        "new" => Some(Decision::New),
+        said => said.parse().ok().map(Decision::Is),
+    }
+}
+
+/// Asks who somebody is: one of those who may be meant, or somebody new. `form` is that of the choice where it stands
+/// outside of it.
+pub fn who(here: &Here, name: &str, form: Option<&'static str>, candidates: &[Candidate], may_be_new: bool) -> AnyView {
+    let reference = here.app.reference();
+    let option = |value: String, words: AnyView| {
+        view! {
+            <label class="option">
+                <input type="radio" name=name.to_owned() value=value form=form required=form.is_none()/>
+                <span>{words}</span>
+            </label>
+        }
+    };
+    let known = candidates.iter().map(|candidate| {
+        let rank = reference.rank(&candidate.rank).map(|rank| rank.name.get(here.language).to_owned());
+        let state = reference.state(&candidate.state).map(|state| state.name.get(here.language).to_owned());
+        let facts = [candidate.service_no.clone(), rank, Some(candidate.unit.clone()), state];
+        let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+        let Bilingual { en, ar } = candidate.name.clone();
+        let names: Vec<_> =
+            [en, ar].into_iter().filter(|name| !name.is_empty()).map(|name| view! { <bdi>{name}</bdi>" " }).collect();
+        let words = view! {
+            {names}
+            <span class="facts"><bdi dir="ltr">{candidate.sign_in_name.clone()}</bdi>" · "{facts.join(" · ")}</span>
+        };
+        option(candidate.person.to_string(), words.into_any())
     });
-    Ok(slip::hand_out(here, coordinator, cohort, lines.collect()))
+    let says = if may_be_new { t!(here, "coordinate-doubt") } else { t!(here, "coordinate-doubt-number") };
+    let somebody_new = may_be_new.then(|| option("new".into(), t!(here, "coordinate-doubt-new").into_any()));
+    view! {
+        <fieldset class="doubt">
+            <legend>{says}</legend>
+            {known.collect_view()}
+            {somebody_new}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// Why a row cannot be taken, in words.
@@ -89,21 +151,22 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
     }
 }
 
-fn page(here: &Here, cohort: CohortId, state: &str, form: &Form, refused: Option<String>) -> Response {
+fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doubt: Option<AnyView>) -> Response {
+    let (id, state) = (cohort.id, &cohort.state);
     let reference = here.app.reference();
     let name = |words: &domain::language::Bilingual| words.get(here.language).to_owned();
     let ranks = reference.ranks.iter().map(|rank| (rank.code.clone(), name(&rank.name))).collect();
     let states = reference.states.iter().map(|state| (state.code.clone(), name(&state.name))).collect();
     let sexes = vec![("F".into(), t!(here, "coordinate-female")), ("M".into(), t!(here, "coordinate-male"))];
     let value = |name: &str| form.get(name).to_owned();
-    let chosen_state = if value("state").is_empty() { state.to_owned() } else { value("state") };
+    let chosen_state = if value("state").is_empty() { state.clone() } else { value("state") };
     let chosen_rank = if value("rank").is_empty() { "PTE".to_owned() } else { value("rank") };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if refused.is_some() || doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let body = view! {
-        {back(here, cohort)}
+        {back(here, id)}
         <h1>{t!(here, "coordinate-add")}</h1>
         {refusal(refused)}
-        <form method="post" action=here.to(&format!("/coordinate/{cohort}/people"))>
+        <form method="post" action=here.to(&format!("/coordinate/{id}/people"))>
             <Field name="name_latin" label=t!(here, "coordinate-name-latin") value=value("name_latin") dir="ltr" maxlength=100/>
             <Field name="name_arabic" label=t!(here, "coordinate-name-arabic") value=value("name_arabic") dir="rtl" maxlength=100/>
             <Field name="service_no" label=t!(here, "coordinate-service-no") hint=t!(here, "coordinate-service-no-hint")
@@ -112,6 +175,7 @@ fn page(here: &Here, cohort: CohortId, state: &str, form: &Form, refused: Option
             <Select name="rank" label=t!(here, "coordinate-rank") options=ranks value=chosen_rank/>
             <Field name="unit" label=t!(here, "coordinate-unit") value=value("unit") maxlength=100/>
             <Select name="state" label=t!(here, "coordinate-state") options=states value=chosen_state/>
+            {doubt}
             <button class="button">{t!(here, "coordinate-add-do")}</button>
         </form>
     };

@@ -62,7 +62,12 @@ pub struct Line {
     pub named: AnyView,
     pub drawing: &'static str,
     pub says: String,
+    /// What somebody has to say of it; its fields belong to the form [`DOES`].
+    pub asks: Option<AnyView>,
 }
+
+/// The name of the form that does what was foreseen.
+pub const DOES: &str = "does";
 
 /// All rows, and what can be done.
 pub struct Foreseen {
@@ -107,13 +112,13 @@ impl Desk {
             view! {
                 <tr>
                     <td><span class="facts">{line.number.to_string()}</span>" "{line.named}</td>
-                    <td class="state">{icon(line.drawing)}<span>{line.says}</span></td>
+                    <td class="state">{icon(line.drawing)}<span>{line.says}</span>{line.asks}</td>
                 </tr>
             }
         });
         let does = foreseen.does.map(|(address, button)| {
             view! {
-                <form method="post" action=here.to(&address)>
+                <form id=DOES method="post" action=here.to(&address)>
                     <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
                     <button class="button">{button}</button>
                 </form>

@@ -188,7 +188,7 @@ fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becom
             Becomes::Refused(why) => ("wrong", why.join(" ")),
         };
         let named = view! { <bdi dir="ltr">{row.typed.clone()}</bdi> }.into_any();
-        Line { number: row.number, named, drawing, says }
+        Line { number: row.number, named, drawing, says, asks: None }
     };
     let enter = t!(here, "paper-table-do", count = count);
     let foreseen = Foreseen {

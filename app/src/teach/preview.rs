@@ -12,7 +12,7 @@ use leptos::server_fn::ServerFnError;
 use super::Workbench;
 use crate::here::{Here, Proof};
 use crate::island::{Line, Place, Preview};
-use crate::question::{self, Filled};
+use crate::question;
 use crate::state::App;
 use crate::t;
 
@@ -104,19 +104,9 @@ fn parting(files: &Files, desk: &crate::edition::Desk, path: &str, text: &str) -
     }
 }
 
-/// A knowledge check as it will look, without a form around it: the editor is one already.
-fn check(here: &Here, question: &domain::question::Question) -> AnyView {
-    let Some(words) = question.wording.values().next() else { return ().into_any() };
-    let shown = question::steady_order(question);
-    view! {
-        <div class="check" inert=true>
-            <h3 inner_html=words.ask.clone()/>
-            <div class="stem" inner_html=words.stem.clone()/>
-            {question::fields(here, question, words, &shown, Filled::default())}
-            <div class="result" inner_html=words.feedback.clone()/>
-        </div>
-    }
-    .into_any()
+/// A knowledge check as it will look.
+fn check(here: &Here, asked: &domain::question::Question) -> AnyView {
+    asked.wording.values().next().map(|words| question::look(here, asked, words)).into_any()
 }
 
 /// A finding in the language of the page.

@@ -47,16 +47,15 @@ async fn a_spreadsheet_is_read_put_right_on_the_spot_and_enrolled() {
         let text = words(&seen);
         assert_eq!(seen.status, 200, "{text}");
         assert_eq!(text.matches("New: gets a sign-in name").count(), 2, "{text}");
-        assert!(text.contains("Row 7 · Peter Garang") && text.contains("The rank “Admiral” is not"), "{text}");
+        assert!(text.contains("<legend>Row 7") && text.contains("The rank “Admiral” is not"), "{text}");
         // What is wrong is corrected in the page; the rest stays.
         let list = kept(&seen);
         let fixes =
             [("text", list.as_str()), ("cell-7-3", "M"), ("cell-7-4", "Corporal"), ("cell-7-9", "x"), ("cell-x", "y")];
         let again = foresee(&mut coordinator, &page, &fixes).await;
         assert_eq!(words(&again).matches("New: gets a sign-in name").count(), 3, "{}", words(&again));
-        assert!(!words(&again).contains("Row 7 · Peter Garang"));
-        let list: String = kept(&again).bytes().map(|byte| format!("%{byte:02x}")).collect();
-        let done = coordinator.post(&format!("{page}/enrol"), &format!("text={list}")).await;
+        assert!(!words(&again).contains("<legend>Row 7"));
+        let done = coordinator.post(&format!("{page}/enrol"), &format!("text={}", encoded(&kept(&again)))).await;
         assert_eq!(done.status, 303, "{}", words(&done));
         let members = store::cohort::members(&stage.app.db, &stage.class().await).await.expect("read");
         assert_eq!(members.len(), before + 3);
@@ -98,4 +97,45 @@ async fn a_list_in_an_old_encoding_is_read_and_one_that_is_none_is_refused() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn who_may_be_known_is_asked_for_and_left_out_until_it_is_said() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let page = format!("/en/coordinate/{}/list", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let members = async || store::cohort::members(&stage.app.db, &class).await.expect("read").len();
+        let known = "name,sex,rank,service no\nGatluak Lual,M,PTE,555\n";
+        let post = |text: &str, more: &str| format!("text={}{more}", encoded(text));
+        coordinator.post(&format!("{page}/enrol"), &post(known, "")).await;
+        let before = members().await;
+        let list = "الاسم,النوع,الرتبة\nقاتلواك لوال,ذكر,شرطي\n";
+        let seen = foresee(&mut coordinator, &page, &[("text", list)]).await;
+        let text = words(&seen);
+        assert!(text.contains("In doubt") && text.contains("gatluak.lual"), "{text}");
+        let id = text.split("name=\"who-2\" value=\"").nth(1).expect("a choice").split('"').next().expect("an id");
+        // Nothing said: nobody enrolled. Somebody who was not proposed: the same.
+        let stranger = stage.trainee("trainer").await.person().id;
+        for said in [String::new(), format!("&who-2={stranger}"), "&who-2=x".into()] {
+            let left = coordinator.post(&format!("{page}/enrol"), &post(list, &said)).await;
+            assert_eq!((left.status.as_u16(), members().await), (303, before), "{said}");
+        }
+        coordinator.post(&format!("{page}/enrol"), &post(list, &format!("&who-2={id}"))).await;
+        assert_eq!(members().await, before, "it is the one who is in the class already");
+        coordinator.post(&format!("{page}/enrol"), &post(list, "&who-2=new")).await;
+        assert_eq!(members().await, before + 1);
+        // The form for one person asks in the same way.
+        let one = format!("/en/coordinate/{}/people", class.id);
+        let form = "name_latin=Lual+Gatluack&name_arabic=&service_no=&sex=M&rank=PTE&unit=&state=SS-EC";
+        let asked = coordinator.post(&one, form).await;
+        assert!(asked.status == 422 && words(&asked).contains("Somebody new"), "{}", words(&asked));
+        assert_eq!(coordinator.post(&one, &format!("{form}&who=new")).await.status, 303);
+        assert_eq!(members().await, before + 2);
+    })
+    .await;
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }

@@ -9,7 +9,7 @@ use domain::cohort::{Cohort, Plan};
 use domain::id::{AttemptId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Sex, Trainee};
-use domain::roster::Entry;
+use domain::roster::{Entry, Wanted};
 use domain::test::TestKind;
 use server::config::Config;
 use store::attempt::Reply;
@@ -134,8 +134,8 @@ impl Stage {
             unit: "Kol".into(),
             state: class.state.clone(),
         };
-        let entries: Vec<(Entry, Issued)> =
-            numbers.map(|number| (entry(number), Issued { hash: String::new() })).collect();
+        let entries: Vec<(Wanted, Issued)> =
+            numbers.map(|number| (entry(number).into(), Issued { hash: String::new() })).collect();
         let enrolled = store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now()).await;
         for one in enrolled.expect("enrolled") {
             let trainee = self.trainee(&one.sign_in_name).await;

@@ -78,8 +78,9 @@ async fn a_colleagues_newer_text_is_not_overwritten() {
 #[tokio::test]
 async fn enrolling_the_same_list_twice_changes_nothing() {
     on_each(async |stage| {
-        let entries: Vec<_> =
-            ["Person 0", "Person 9", "Person 9"].map(|name| (entry(name), Issued { hash: "hash".into() })).to_vec();
+        let entries: Vec<_> = ["Person 0", "Person 9", "Person 9"]
+            .map(|name| (entry(name).into(), Issued { hash: "hash".into() }))
+            .to_vec();
         let enrol = async || store::enrolment::enrol(&stage.db, &stage.coordinator, stage.cohort, &entries, NOW).await;
         let fates = |done: Vec<store::enrolment::Enrolled>| done.into_iter().map(|done| done.fate).collect::<Vec<_>>();
         let first = fates(enrol().await.expect("enrolled"));
@@ -94,7 +95,7 @@ async fn enrolling_the_same_list_twice_changes_nothing() {
 async fn a_role_cannot_be_taken_over_by_way_of_a_class() {
     on_each(async |stage| {
         // The trainer is put on the list under their own name, and found as known.
-        let entries = [(entry("trainer"), Issued { hash: "hash".into() })];
+        let entries = [(entry("trainer").into(), Issued { hash: "hash".into() })];
         let done = store::enrolment::enrol(&stage.db, &stage.coordinator, stage.cohort, &entries, NOW).await;
         assert_eq!(done.expect("enrolled")[0].sign_in_name, sign_in_name("trainer"));
         let trainee = domain::person::Trainee::of(stage.trainer.person().clone());

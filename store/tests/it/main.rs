@@ -5,6 +5,7 @@ mod attempt;
 mod certificate;
 mod chain;
 mod course;
+mod enrolment;
 mod journal;
 mod paper;
 mod schema;

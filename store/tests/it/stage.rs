@@ -62,7 +62,7 @@ pub async fn build(fresh: &Fresh, people: usize) -> Stage {
     };
     let cohort = store::cohort::open(&db, &coordinator, &edition, &plan, NOW).await.expect("opened");
     let entries: Vec<_> =
-        (0..people).map(|n| (entry(&format!("Person {n}")), Issued { hash: "hash".into() })).collect();
+        (0..people).map(|n| (entry(&format!("Person {n}")).into(), Issued { hash: "hash".into() })).collect();
     let done = store::enrolment::enrol(&db, &coordinator, cohort, &entries, NOW).await.expect("enrolled");
     let mut trainees = Vec::new();
     for enrolled in done {

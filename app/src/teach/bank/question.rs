@@ -20,7 +20,7 @@ use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
 use crate::page::{Page, lang_of};
-use crate::question::{self, Filled};
+use crate::question;
 use crate::state::App;
 use crate::t;
 use crate::teach::{Workbench, hashed};
@@ -248,14 +248,8 @@ fn answers(here: &Here, question: &Question, item: Option<&ItemAnalysis>) -> imp
 fn look(here: &Here, question: &Question, language: Language) -> AnyView {
     let Some(words) = question.wording.get(&language) else { return ().into_any() };
     let phone = Here { language, ..here.clone() };
-    let shown = question::steady_order(question);
     view! {
-        <div class="look check" lang=language.code() dir=language.dir() inert=true>
-            <h3 inner_html=words.ask.clone()/>
-            <div class="stem" inner_html=words.stem.clone()/>
-            {question::fields(&phone, question, words, &shown, Filled::default())}
-            <div class="result" inner_html=words.feedback.clone()/>
-        </div>
+        <div class="look" lang=language.code() dir=language.dir()>{question::look(&phone, question, words)}</div>
     }
     .into_any()
 }

@@ -1,0 +1,114 @@
+//! Finding people under another spelling of their name.
+
+use std::collections::BTreeSet;
+
+use domain::id::PersonId;
+use domain::language::Bilingual;
+use domain::name::{may_be, sounds};
+use domain::person::{Coordinator, Reach};
+use domain::roster::Entry;
+use sea_orm::sea_query::{ExprTrait, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+use uuid::Uuid;
+
+use crate::row::{name_sound, person};
+use crate::{Db, Result};
+
+/// How many are looked at for one name, and how many are proposed.
+const LOOKED_AT: u64 = 200;
+const PROPOSED: usize = 5;
+
+/// Somebody who is known and may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub person: PersonId,
+    pub name: Bilingual,
+    pub sign_in_name: String,
+    pub service_no: Option<String>,
+    pub rank: String,
+    pub unit: String,
+    pub state: String,
+}
+
+impl Candidate {
+    pub(crate) fn of(row: person::Model) -> Self {
+        Self {
+            person: PersonId(row.id),
+            name: Bilingual::new(row.name_latin, row.name_arabic),
+            sign_in_name: row.sign_in_name,
+            service_no: row.service_no,
+            rank: row.rank,
+            unit: row.unit,
+            state: row.state,
+        }
+    }
+}
+
+/// People of the coordinator's states who may be meant by an entry. Two different service numbers are two people.
+pub(crate) async fn candidates(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    entry: &Entry,
+) -> Result<Vec<person::Model>> {
+    let words = words(&entry.name);
+    if words.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let sharing: Vec<Uuid> = name_sound::Entity::find()
+        .select_only()
+        .column(name_sound::Column::PersonId)
+        .filter(name_sound::Column::Sound.is_in(words))
+        .group_by(name_sound::Column::PersonId)
+        .having(Expr::col(name_sound::Column::Sound).count().gte(2))
+        .limit(LOOKED_AT)
+        .into_tuple()
+        .all(tx)
+        .await?;
+    if sharing.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = person::Entity::find().filter(person::Column::Id.is_in(sharing)).order_by_asc(person::Column::Id);
+    if let Reach::States(states) = coordinator.reach() {
+        query = query.filter(person::Column::State.is_in(states));
+    }
+    let mut rows = query.all(tx).await?;
+    rows.retain(|row| {
+        let other_number = entry.service_no.is_some() && row.service_no.is_some();
+        !other_number && may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic))
+    });
+    rows.truncate(PROPOSED);
+    Ok(rows)
+}
+
+/// Notes what a name sounds like.
+pub(crate) async fn note(tx: &impl ConnectionTrait, person: Uuid, name: &Bilingual) -> Result<()> {
+    let sounds =
+        words(name).into_iter().map(|sound| name_sound::Model { sound, person_id: person }.into_active_model());
+    let sounds: Vec<_> = sounds.collect();
+    if !sounds.is_empty() {
+        name_sound::Entity::insert_many(sounds).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Notes what the names of those sound like who were there before this was asked for.
+pub async fn note_all(db: &Db) -> Result<()> {
+    let noted = || Query::select().column(name_sound::Column::PersonId).from(name_sound::Entity).take();
+    let unnoted = || person::Entity::find().filter(person::Column::Id.not_in_subquery(noted()));
+    if unnoted().limit(1).one(db.read()).await?.is_none() {
+        return Ok(());
+    }
+    let tx = db.write("people").await?;
+    for row in unnoted().all(&*tx).await? {
+        note(&*tx, row.id, &Bilingual::new(row.name_latin, row.name_arabic)).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+fn words(name: &Bilingual) -> BTreeSet<String> {
+    let words = sounds(name).flat_map(|sound| sound.words().map(String::from).collect::<Vec<_>>());
+    words.filter(|word| word.len() <= 100).collect()
+}
