@@ -47,6 +47,8 @@ export class Office {
     const reply = await this.line.post(`/en/coordinate/${cohort}/people`, {
       name_latin: name, name_arabic: nameArabic, service_no: serviceNo, sex: 'F', rank: 'CPL',
       unit: 'Riverside station', state: 'SS-EC',
+      // Some of the cast have names that sound like these.
+      who: 'new',
     });
     const slip = await this.line.get(reply.location);
     const [account, password] = [...slip.text.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map((found) => found[1]!);

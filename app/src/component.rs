@@ -88,6 +88,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("assessed") => Some(t!(here, "practical-said")),
         Some("brought") => Some(t!(here, "coordinate-said-brought")),
         Some("brought-some") => Some(t!(here, "coordinate-said-brought-some")),
+        Some("undone") => Some(t!(here, "coordinate-said-undone")),
         Some("coached") => Some(t!(here, "coordinate-said-coached")),
         Some("printed") => Some(t!(here, "paper-said-printed")),
         Some("called-off") => Some(t!(here, "paper-said-called-off")),

@@ -5,6 +5,7 @@ mod attendance;
 mod certificates;
 mod class;
 mod gradebook;
+mod intake;
 mod list;
 mod member;
 mod open;
@@ -31,6 +32,7 @@ pub use attendance::{mark as mark_attendance, sessions as attendance_sessions, s
 pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;
 pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
+pub use intake::{show as show_intake, undo as undo_intake};
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
 pub use member::{coach, issue_password, show as show_member};
 pub use open::{open, show as show_open};

@@ -113,6 +113,9 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/enrol", coordinate::enrol_list),
+        page(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}", coordinate::show_intake)
+            .showing(Sight::Class),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}/undo", coordinate::undo_intake),
         page(Coordinator, "/{language}/coordinate/{cohort}/passwords/{slip}", coordinate::show_slip)
             .showing(Sight::Passwords),
         page(Coordinator, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),

@@ -64,6 +64,12 @@ pub enum Event {
         person: PersonId,
         enrolment: EnrolmentId,
     },
+    /// Those who were put into a class together were taken out again; `removed` of them were known for nothing else.
+    IntakeUndone {
+        cohort: CohortId,
+        people: usize,
+        removed: usize,
+    },
     AttendanceMarked {
         cohort: CohortId,
         day: Date,
@@ -269,6 +275,7 @@ impl Kind {
             Self::Class => &[
                 "CohortOpened",
                 "PersonEnrolled",
+                "IntakeUndone",
                 "AttendanceMarked",
                 "PracticalMarked",
                 "PracticalAssessed",
@@ -307,7 +314,9 @@ impl Event {
             | Self::SignedOut { person }
             | Self::PasswordIssued { person }
             | Self::PasswordChosen { person } => Subject { person: Some(*person), ..none },
-            Self::CohortOpened { cohort } => Subject { cohort: Some(*cohort), ..none },
+            Self::CohortOpened { cohort } | Self::IntakeUndone { cohort, .. } => {
+                Subject { cohort: Some(*cohort), ..none }
+            }
             Self::PersonEnrolled { cohort, person, enrolment } => {
                 Subject { person: Some(*person), enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
             }

@@ -37,6 +37,7 @@ ids! {
     DraftId;
     CohortId;
     EnrolmentId;
+    IntakeId;
     SessionId;
     AssessmentId;
     AttemptId;

@@ -33,6 +33,7 @@ pub mod event;
 pub mod gain;
 pub mod gradebook;
 pub mod id;
+pub mod intake;
 pub mod journal;
 pub mod language;
 pub mod lesson;

@@ -110,6 +110,9 @@ admin-cohort-opened = فتح الدورة { $class }.
 # $person: a name; $class: course and place.
 admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 
+# $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.
+admin-intake-undone = التراجع عن قائمة، الدورة { $class }. أُخرجوا: { $people }. حُذفوا تمامًا: { $removed }.
+
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
 

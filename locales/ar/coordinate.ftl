@@ -256,6 +256,56 @@ coordinate-list-mend-rest =
 # A button: shows anew what will happen.
 coordinate-list-mend-do = فحص القائمة من جديد
 
+## Undoing a list
+
+# Heading below the form for a list: what was added before.
+coordinate-intakes = ما أُضيف من قبل
+
+# A link, and a line. $count (Number): people; $moment: when.
+coordinate-intake-of =
+    { $count ->
+        [zero] لا أحد، { $moment }
+        [one] شخص واحد، { $moment }
+        [two] شخصان، { $moment }
+        [few] { $count } أشخاص، { $moment }
+        [many] { $count } شخصًا، { $moment }
+       *[other] { $count } شخص، { $moment }
+    }
+
+# Heading and title.
+coordinate-undo = التراجع عن هذه القائمة
+
+# In the table of people: what undoing does.
+coordinate-undo-new = يُحذف: لا يُعرف عن هذا الشخص شيء آخر
+coordinate-undo-known = يخرج من هذه الدورة ويبقى حسابه
+coordinate-undo-has-begun = بدأ: سجّل الدخول أو سُجّل حضوره أو أدى اختبارًا أو هو في دورة أخرى
+
+# $count (Number): people.
+coordinate-undo-begun =
+    { $count ->
+        [zero] لم يتغير شيء.
+        [one] بدأ شخص واحد من هذه القائمة، لذلك تبقى كما هي. لم يتغير شيء.
+        [two] بدأ شخصان من هذه القائمة، لذلك تبقى كما هي. لم يتغير شيء.
+        [few] بدأ { $count } أشخاص من هذه القائمة، لذلك تبقى كما هي. لم يتغير شيء.
+        [many] بدأ { $count } شخصًا من هذه القائمة، لذلك تبقى كما هي. لم يتغير شيء.
+       *[other] بدأ { $count } شخص من هذه القائمة، لذلك تبقى كما هي. لم يتغير شيء.
+    }
+coordinate-undo-done-already = سبق التراجع عن هذه القائمة.
+
+# The button. $count (Number): people.
+coordinate-undo-do =
+    { $count ->
+        [zero] لا أحد لإخراجه
+        [one] إخراج شخص واحد
+        [two] إخراج شخصين
+        [few] إخراج { $count } أشخاص
+        [many] إخراج { $count } شخصًا
+       *[other] إخراج { $count } شخص
+    }
+
+# After undoing, above the class.
+coordinate-said-undone = تم التراجع عن القائمة.
+
 ## Why a row cannot be taken: several may follow one another
 
 coordinate-row-no-name = الاسم ناقص. يكفي اسم بالحروف اللاتينية أو العربية.

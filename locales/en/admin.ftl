@@ -110,6 +110,9 @@ admin-cohort-opened = Opened the class { $class }.
 # $person: a name; $class: course and place.
 admin-person-enrolled = Enrolled { $person } in { $class }.
 
+# $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.
+admin-intake-undone = Undid a list, class { $class }. Taken out: { $people }. Removed altogether: { $removed }.
+
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = Marked { $person }: { $presence }, { $session }.
 

@@ -237,6 +237,44 @@ coordinate-list-mend-rest =
 # A button: shows anew what will happen.
 coordinate-list-mend-do = Check again
 
+## Undoing a list
+
+# Heading below the form for a list: what was added before.
+coordinate-intakes = Added before
+
+# A link, and a line. $count (Number): people; $moment: when.
+coordinate-intake-of =
+    { $count ->
+        [one] { $count } person, { $moment }
+       *[other] { $count } people, { $moment }
+    }
+
+# Heading and title.
+coordinate-undo = Undo this list
+
+# In the table of people: what undoing does.
+coordinate-undo-new = Removed: nothing else is known of this person
+coordinate-undo-known = Taken out of this class; keeps the sign-in
+coordinate-undo-has-begun = Has begun: signed in, was marked, took a test, or is in another class
+
+# $count (Number): people.
+coordinate-undo-begun =
+    { $count ->
+        [one] { $count } person of this list has begun, so the list stays as it is. Nothing was changed.
+       *[other] { $count } people of this list have begun, so the list stays as it is. Nothing was changed.
+    }
+coordinate-undo-done-already = This list was undone before.
+
+# The button. $count (Number): people.
+coordinate-undo-do =
+    { $count ->
+        [one] Take { $count } person out again
+       *[other] Take { $count } people out again
+    }
+
+# After undoing, above the class.
+coordinate-said-undone = The list is undone.
+
 ## Why a row cannot be taken: several may follow one another
 
 coordinate-row-no-name = The name is missing. One in Latin or in Arabic letters is enough.

@@ -18,6 +18,7 @@ mod m20261124_000021_create_assessments;
 mod m20261124_000022_add_check_journals;
 mod m20261128_000023_chain_events;
 mod m20261128_000024_create_name_sounds;
+mod m20261128_000025_create_intakes;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000022_add_check_journals::Migration),
             Box::new(m20261128_000023_chain_events::Migration),
             Box::new(m20261128_000024_create_name_sounds::Migration),
+            Box::new(m20261128_000025_create_intakes::Migration),
         ]
     }
 }

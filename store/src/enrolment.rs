@@ -70,6 +70,7 @@ pub async fn enrol(
     let tx = db.write("people").await?;
     let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
     let mut done = Vec::with_capacity(entries.len());
+    let mut joined = Vec::new();
     for (wanted, issued) in entries {
         let fate = fate(&*tx, coordinator, &cohort, wanted).await?;
         let entry = &wanted.entry;
@@ -109,8 +110,10 @@ pub async fn enrol(
         enrolment::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
         record(&*tx, Some(by), at, &event).await?;
+        joined.push((id, person, fate == Fate::New));
         done.push(Enrolled { fate, sign_in_name });
     }
+    crate::intake::note(&*tx, cohort.id, by, &joined, at).await?;
     tx.commit().await?;
     Ok(done)
 }

@@ -22,6 +22,8 @@ pub mod entry;
 pub mod event;
 pub mod event_subject;
 pub mod file;
+pub mod intake;
+pub mod intake_line;
 pub mod lesson_read;
 pub mod name_sound;
 pub mod person;

@@ -44,6 +44,9 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::PersonEnrolled { cohort, person, .. } => {
             t!(here, "admin-person-enrolled", person = says.person(*person), class = says.class(*cohort))
         }
+        Event::IntakeUndone { cohort, people, removed } => {
+            t!(here, "admin-intake-undone", people = *people, removed = *removed, class = says.class(*cohort))
+        }
         Event::AttendanceMarked { day, half, enrolment, presence, .. } => {
             let (person, presence) = (says.seat(*enrolment), says.presence(*presence));
             t!(

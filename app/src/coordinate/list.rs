@@ -27,8 +27,9 @@ pub async fn show(
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&here.app.db, &coordinator, id).await?;
-    Ok(page(&here, id, "", None))
+    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let intakes = super::intake::listed(&here, &cohort).await?;
+    Ok(desk(&here, id).ask(&here, intro(&here), "", None, intakes))
 }
 
 /// Shows what would become of each row. Writes nothing.
@@ -132,13 +133,17 @@ fn desk(here: &Here, cohort: CohortId) -> Desk {
 }
 
 fn page(here: &Here, cohort: CohortId, text: &str, refused: Option<&ListRefusal>) -> Response {
-    let intro = view! {
+    let why = refused.map(|refused| list_refused(here, refused));
+    desk(here, cohort).ask(here, intro(here), text, why, None)
+}
+
+fn intro(here: &Here) -> AnyView {
+    view! {
         <p>{t!(here, "coordinate-list-text")}</p>
         <pre dir="ltr"><code>{NAMES_IN_TEMPLATE.join(", ")}</code></pre>
         <p class="hint">{t!(here, "coordinate-list-hint")}</p>
-    };
-    let why = refused.map(|refused| list_refused(here, refused));
-    desk(here, cohort).ask(here, intro.into_any(), text, why)
+    }
+    .into_any()
 }
 
 fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fate>)]) -> Response {

@@ -83,8 +83,15 @@ pub struct Foreseen {
 }
 
 impl Desk {
-    /// Asks for a list, as a file or pasted.
-    pub fn ask(self, here: &Here, intro: AnyView, text: &str, refused: Option<String>) -> Response {
+    /// Asks for a list, as a file or pasted. `below` stands under the form.
+    pub fn ask(
+        self,
+        here: &Here,
+        intro: AnyView,
+        text: &str,
+        refused: Option<String>,
+        below: Option<AnyView>,
+    ) -> Response {
         let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let body = view! {
             {self.back}
@@ -102,6 +109,7 @@ impl Desk {
                 </div>
                 <button class="button">{t!(here, "coordinate-list-foresee")}</button>
             </form>
+            {below}
         };
         Page::new(self.title, body).status(status).respond(here)
     }

@@ -168,7 +168,7 @@ fn page(here: &Here, id: CohortId, text: &str, refused: Option<&TableRefusal>) -
         <p><a href=here.to(&format!("/coordinate/{id}/paper/table/csv"))>{t!(here, "paper-table-empty")}</a></p>
     };
     let why = refused.map(|refused| refused_words(here, refused));
-    desk(here, id).ask(here, intro.into_any(), text, why)
+    desk(here, id).ask(here, intro.into_any(), text, why, None)
 }
 
 fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becomes)]) -> Response {

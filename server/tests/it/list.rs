@@ -136,6 +136,36 @@ async fn who_may_be_known_is_asked_for_and_left_out_until_it_is_said() {
     .await;
 }
 
+#[tokio::test]
+async fn a_list_is_undone_from_its_page_and_by_nobody_else() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let page = format!("/en/coordinate/{}/list", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let members = async || store::cohort::members(&stage.app.db, &class).await.expect("read").len();
+        let before = members().await;
+        let list = encoded("name,sex,rank,service no\nNyandeng Majok,F,PTE,901\nTaban Modi,M,PTE,902\n");
+        coordinator.post(&format!("{page}/enrol"), &format!("text={list}")).await;
+        assert_eq!(members().await, before + 2);
+        let text = words(&coordinator.get(&page).await);
+        let address =
+            text.split("<ul class=\"links\">").nth(1).and_then(|rest| rest.split('"').nth(1)).expect("a link");
+        let seen = coordinator.get(address).await;
+        assert!(words(&seen).contains("Take 2 people out again"), "{}", words(&seen));
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.get(address).await.status, 404);
+        assert_eq!(other.post(&format!("{address}/undo"), "").await.status, 404);
+        assert_eq!(members().await, before + 2);
+        let undone = coordinator.post(&format!("{address}/undo"), "").await;
+        assert!(undone.location().ends_with("said=undone"), "{}", words(&undone));
+        assert_eq!(members().await, before);
+        let again = coordinator.post(&format!("{address}/undo"), "").await;
+        assert!(again.status == 422 && words(&again).contains("was undone before"), "{}", words(&again));
+        assert!(!words(&coordinator.get(&page).await).contains(address));
+    })
+    .await;
+}
+
 fn encoded(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }

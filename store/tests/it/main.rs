@@ -6,6 +6,7 @@ mod certificate;
 mod chain;
 mod course;
 mod enrolment;
+mod intake;
 mod journal;
 mod paper;
 mod schema;
