@@ -136,7 +136,7 @@ fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<Stri
         <section class="chain">
             <h2>{t!(here, "admin-chain")}</h2>
             <p>{t!(here, "admin-chain-text")}</p>
-            <p><code class="plain" dir="ltr">{format!("{}:{}", head.number, head.seal)}</code></p>
+            <p><code class="plain" dir="ltr">{format!("amana audit verify --head {}:{}", head.number, head.seal)}</code></p>
         </section>
     };
     Page::new(title, body).wide().respond(here)

@@ -69,9 +69,21 @@ export class Book<D extends Deed> {
     this.reader = reader;
     addEventListener('online', () => void this.flush());
     this.talk?.addEventListener('message', (event: MessageEvent<Said>) => {
-      void this.load().then(() => reader.heard(event.data));
+      void this.load().then(() => {
+        reader.heard(event.data);
+        this.takeOver();
+      });
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.load().then(() => this.takeOver());
     });
     void this.flush();
+  }
+
+  /** What another tab has written down goes from here if that tab is closed before it could send it. */
+  private takeOver(): void {
+    if (this.waiting === 0) return;
+    this.timer ??= setTimeout(() => void this.flush(), 2_000) as unknown as number;
   }
 
   get receipt(): string {
@@ -120,6 +132,7 @@ export class Book<D extends Deed> {
   /** Sends what waits, and goes on trying as long as something does. */
   async flush(): Promise<Sent> {
     clearTimeout(this.timer);
+    this.timer = undefined;
     const sent = await send((id, results) => id === this.id && this.reader?.told(results)).catch(() => 'failed' as const);
     await this.load();
     this.reader?.changed(sent);
@@ -130,6 +143,7 @@ export class Book<D extends Deed> {
     }
     // Written down while the parcel was under way, or the network failed: soon again, then more and more seldom.
     this.retry = sent === 'failed' || sent === 'unnoted' ? Math.min(this.retry * 2 + 2_000, 60_000) : 0;
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), this.retry) as unknown as number;
     if (sent === 'failed') void later();
     return sent;

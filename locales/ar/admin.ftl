@@ -58,7 +58,7 @@ admin-kind-looking = الاطلاع على بيانات الآخرين
 
 # Heading.
 admin-chain = الدليل على أن السجل لم يتغير
-admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. يُكتب هذا السطر من حين إلى آخر ويُحفظ في مكان آخر. ثم يبيّن الأمر { "amana audit verify --head" } مع هذا السطر هل تغيّر حدث أو حُذف.
+admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. يُكتب هذا الأمر من حين إلى آخر ويُحفظ في مكان آخر، وهو يبيّن بعد ذلك هل تغيّر حدث أو حُذف.
 
 ## What happened, one sentence each. “Who” stands in a column of its own.
 

@@ -58,7 +58,7 @@ admin-kind-looking = Looking at the data of others
 
 # Heading.
 admin-chain = Proof that nothing was changed
-admin-chain-text = Each event is sealed together with the one before. Write down this line now and then and keep it elsewhere. The command { "amana audit verify --head" } and this line tell later whether an event was changed or removed.
+admin-chain-text = Each event is sealed together with the one before. Write down this command now and then, and keep it elsewhere. It tells later whether an event was changed or removed.
 
 ## What happened, one sentence each. “Who” stands in a column of its own.
 

@@ -211,6 +211,21 @@ test('My phone never finds a network: I show my answers as codes, and my coordin
   await expect(coordinator.locator('tbody tr')).toHaveCount(LENGTH + 1);
 });
 
+test('I close the window in which I answered before it could send: the other window sends it', async ({ trainee, at, words, context }) => {
+  const { page, line } = trainee;
+  const attempt = await begin(line, 'pre');
+  await page.goto(at(attempt));
+  await onDevice(page);
+  const second = await context.newPage();
+  await second.route('**/journal', (route) => route.abort());
+  await second.goto(at(attempt));
+  await onDevice(second);
+  await answer(second, words);
+  await expect(mark(second, 1)).toHaveAttribute('data-state', 'device');
+  await second.close();
+  await expect(mark(page, 1)).toHaveAttribute('data-state', 'server');
+});
+
 test('What I pick while the test is still on its way to my phone is not lost', async ({ trainee, at, context }) => {
   const { page, line } = trainee;
   const attempt = await begin(line, 'pre');
