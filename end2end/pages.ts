@@ -2,6 +2,7 @@
  * Every page there is, with who reads it and how one gets there. Whoever adds a page adds it here: the tests of looks,
  * languages, access and bytes go through this list.
  */
+import { keyOf, sealInAddress } from '../frontend/journal/seal.ts';
 import { answerSomehow, asked } from './answer.ts';
 import { bank, COURSE, lessons, lessonWith, levels } from './course.ts';
 import { button, CAST_PASSWORD, signIn, type Page } from './fixture.ts';
@@ -33,6 +34,10 @@ export interface World {
   unmarked: string;
   notYet: string;
   disputed: string;
+  /** Those who came into the test's own class together. */
+  intake: string;
+  /** An answer that a phone shows as a code: the address in it. */
+  slip: string;
   /** A test that is being taken aloud, and one that was. */
   aloud: string;
   told: string;
@@ -106,6 +111,7 @@ export const PLACES: Place[] = [
     then: async (page, words) => {
       await answerSomehow(asked(page));
       await button(page, words, 'attempt-save').click();
+      await page.waitForURL(/said=answer-kept/);
       await page.goBack();
       await page.reload();
     },
@@ -172,6 +178,9 @@ export const PLACES: Place[] = [
       await button(page, words, 'coordinate-list-enrol', { count: 1 }).click();
     },
   },
+  { name: 'class-intake', reader: 'coordinator', path: (world) => world.intake },
+  { name: 'class-code', reader: 'coordinator', path: (world) => world.slip },
+  { name: 'class-code-altered', reader: 'coordinator', path: (world) => world.slip.slice(0, -8) },
   { name: 'class-passwords-gone', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/passwords/000000000000` },
   { name: 'class-gradebook', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/gradebook`, isMain: true },
   { name: 'paper', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/paper`, isMain: true },
@@ -288,6 +297,8 @@ export async function build(office: Office, cohort: string): Promise<World> {
   return {
     origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, open, failed, pre, passed, printed,
     arriving: lost,
+    intake: await intake(office, cohort),
+    slip: await slip(taker, open),
     unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,
     readers: {
       nobody: undefined,
@@ -305,6 +316,25 @@ export async function build(office: Office, cohort: string): Promise<World> {
       administrator: await cast('administrator'),
     },
   };
+}
+
+/** The first who were put into a class: its list of lists leads to them. */
+async function intake(office: Office, cohort: string): Promise<string> {
+  const page = (await office.line.get(`/en/coordinate/${cohort}/list`)).text;
+  const found = [...page.matchAll(/\/en(\/coordinate\/[0-9a-f-]{36}\/list\/[0-9a-f-]{36})/g)].at(-1)?.[1];
+  if (!found) throw new Error('nobody was put into the class');
+  return found;
+}
+
+/** What the phone of somebody who takes a test shows for a camera. */
+async function slip(taker: Line, attempt: string): Promise<string> {
+  const sheet = (await taker.get(`/en${attempt}/sheet`)).text;
+  const fact = (name: string) => new RegExp(`data-${name}="([^"]+)"`).exec(sheet)?.[1] ?? '';
+  const [anchor, id] = [Number(fact('now')), fact('journal')];
+  const line = ['00000000000040008000000000000001', 1, 0, [['answer', '0']], 1_000, 1_000];
+  const facts = { journal: '00000000-0000-4000-8000-000000000002', anchor, anchor_device: anchor, language: 'en' };
+  const sealed = sealInAddress(keyOf(fact('seal')), id, { ...facts, now: anchor + 1_000, lines: [line] });
+  return `/coordinate/answers/${id}/${sealed}`;
 }
 
 /** Prints the pre-test for one person of a class. */

@@ -35,6 +35,8 @@ export class Test implements Reader {
   private readonly leaves: Map<string, HTMLElement>;
   /** What draws codes, fetched while there is a network. */
   private readonly drawing = import('./slip.js').catch(() => undefined);
+  /** What is being written down at this moment, by place. */
+  private readonly saving = new Map<number, { said: string; done: Promise<boolean> }>();
   /** Places whose fields hold something that has not been written down. */
   private readonly dirty = new Set<number>();
 
@@ -216,17 +218,31 @@ export class Test implements Reader {
     if (!complete(form)) return false;
     const pairs = pairsOf(form);
     this.dirty.delete(place);
+    const said = JSON.stringify(pairs);
+    // A pick and the button that follows it say the same: they are one line. What says something else comes after it.
+    for (let under = this.saving.get(place); under; under = this.saving.get(place)) {
+      if (under.said === said) return under.done;
+      await under.done;
+    }
     const before = this.latest(place);
-    const same = before && JSON.stringify(this.book.deed(before)?.pairs) === JSON.stringify(pairs);
+    const same = before && JSON.stringify(this.book.deed(before)?.pairs) === said;
     if (same && before.outcome !== 'refused') return true;
+    const done = this.write(place, pairs, form);
+    this.saving.set(place, { said, done });
+    const written = await done;
+    if (this.saving.get(place)?.done === done) this.saving.delete(place);
+    return written;
+  }
+
+  private async write(place: number, pairs: Pairs, form: HTMLFormElement): Promise<boolean> {
     try {
       await this.book.write({ place, pairs }, place);
+      return true;
     } catch {
       // The device keeps nothing (a full disk, a private window): the form goes to the server as it would without us.
       form.submit();
       return false;
     }
-    return true;
   }
 
   private async handIn(): Promise<void> {

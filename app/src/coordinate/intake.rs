@@ -48,7 +48,7 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let intake = store::intake::find_for(&here.app.db, &coordinator, cohort, id).await?;
     let refused = intake.may_be_undone().err();
-    Ok(page(&here, cohort, &intake, refused.as_ref()))
+    Ok(page(&here, cohort, &intake, refused.as_ref(), StatusCode::OK))
 }
 
 pub async fn undo(
@@ -61,14 +61,13 @@ pub async fn undo(
         Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{cohort}?said=undone"))).into_response()),
         Err(store::Error::Refused(refused)) => {
             let intake = store::intake::find_for(&app.db, &coordinator, cohort, id).await?;
-            Ok(page(&here, cohort, &intake, Some(&refused)))
+            Ok(page(&here, cohort, &intake, Some(&refused), StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn page(here: &Here, cohort: CohortId, intake: &Intake, refused: Option<&UndoRefusal>) -> Response {
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+fn page(here: &Here, cohort: CohortId, intake: &Intake, refused: Option<&UndoRefusal>, status: StatusCode) -> Response {
     let why = refused.map(|refused| match refused {
         UndoRefusal::HaveBegun(begun) => t!(here, "coordinate-undo-begun", count = begun.len()),
         UndoRefusal::AlreadyUndone => t!(here, "coordinate-undo-done-already"),

@@ -159,6 +159,7 @@ test('My phone never finds a network: I save my answers as a file, and my coordi
   await onDevice(page);
   await context.setOffline(true);
   await answer(page, words);
+  await expect(page.getByText(words.part('attempt-question', { number: 2, count: LENGTH }))).toBeVisible();
   await answer(page, words);
   await expect(page.getByText(words.part('attempt-waiting', { count: 2 }))).toBeVisible();
   const saving = page.waitForEvent('download');
