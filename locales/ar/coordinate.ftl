@@ -210,7 +210,7 @@ coordinate-fate-doubtful = غير مؤكد: لا يُسجَّل حتى يُحد�
 coordinate-doubt = هل هذا شخص مسجل من قبل؟
 
 # The same, where the service number is that of somebody with another name.
-coordinate-doubt-number = رقم الخدمة لهذا الشخص. إذا كان المقصود شخصًا آخر فيجب تصحيح الرقم.
+coordinate-doubt-number = رقم الخدمة لشخص له اسم آخر. إذا لم يكن هو الشخص نفسه فيجب تصحيح الرقم.
 
 # One of the choices.
 coordinate-doubt-new = شخص جديد

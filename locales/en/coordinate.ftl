@@ -199,7 +199,7 @@ coordinate-fate-doubtful = In doubt: left out until you say who it is
 coordinate-doubt = Is this somebody who is known already?
 
 # The same, where the service number is that of somebody with another name.
-coordinate-doubt-number = The service number belongs to this person. If it is somebody else, correct the number.
+coordinate-doubt-number = The service number belongs to somebody with another name. If it is not the same person, correct the number.
 
 # One of the choices.
 coordinate-doubt-new = Somebody new

@@ -222,11 +222,13 @@ async fn fate(
     let candidates = match found {
         // Somebody else's number may have been typed.
         Some(row) if is_named(&row, &entry.name) => return known(tx, cohort, row).await,
-        Some(row) => vec![row],
+        // Whose number it is, only the coordinators of their state are told.
+        Some(row) if coordinator.reach().covers(&row.state) => vec![row],
+        Some(_) => Vec::new(),
         None => crate::name::candidates(tx, coordinator, entry).await?,
     };
     match decision {
-        _ if candidates.is_empty() => Ok(Fate::New),
+        _ if candidates.is_empty() && may_be_new => Ok(Fate::New),
         Some(Decision::New) if may_be_new => Ok(Fate::New),
         // Only one of those who were proposed.
         Some(Decision::Is(person)) if candidates.iter().any(|row| row.id == person.0) => {

@@ -110,6 +110,10 @@ async fn people_of_other_states_are_proposed_to_nobody() {
         let own = store::cohort::open(&stage.db, &stage.stranger, &stage.edition, &plan, NOW).await.expect("opened");
         let fates = foresee(&stage.db, &stage.stranger, own, &[named("", "ماري لادو", None).into()]).await;
         assert_eq!(fates.expect("foreseen"), [Fate::New]);
+        // Nor whose number it is that was typed.
+        let other = decided(&named("Peter Garang", "", Some("SP12")), Decision::New);
+        let fates = foresee(&stage.db, &stage.stranger, own, &[other]).await.expect("foreseen");
+        assert_eq!(fates, [Fate::Doubtful { candidates: vec![], may_be_new: false }]);
     })
     .await;
 }
