@@ -18,6 +18,8 @@ export class Checks implements Reader {
   private readonly waiting: string[];
   /** The checks of which this page has something to say: what became of others, the server has rendered. */
   private readonly own = new Set<string>();
+  /** The checks of which an answer is being written down at this moment. */
+  private readonly writing = new Set<string>();
   /** Lines of which the worth was asked for, because the worker or another tab had delivered them. */
   private readonly asked = new Set<string>();
 
@@ -59,19 +61,21 @@ export class Checks implements Reader {
       form.dataset.incomplete = '';
       return;
     }
-    try {
-      await this.book.write({ check, pairs: pairsOf(form) }, check);
-    } catch {
-      // The device keeps nothing (a full disk, a private window): the form goes to the server as it would without us.
-      form.submit();
-    }
+    // What is shown of the answer before is not what is shown of this one.
+    this.writing.add(check);
+    delete form.dataset.state;
+    const kept = await this.book.write({ check, pairs: pairsOf(form) }, check).then(() => true, () => false);
+    this.writing.delete(check);
+    // The device keeps nothing (a full disk, a private window): the form goes to the server as it would without us.
+    if (kept) this.changed();
+    else form.submit();
   }
 
   changed(sent?: Sent): void {
     for (const [id, form] of this.forms) {
       const line = this.book.latest((deed) => deed.check === id);
       if (line && !line.outcome) this.own.add(id);
-      if (!line || !this.own.has(id)) continue;
+      if (!line || !this.own.has(id) || this.writing.has(id)) continue;
       if (!line.outcome || line.outcome === 'refused') form.querySelector('.result')?.remove();
       const has = form.querySelector('.result') ? 'told' : 'server';
       form.dataset.state = !line.outcome ? 'device' : line.outcome === 'refused' ? 'refused' : has;
