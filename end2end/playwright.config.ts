@@ -27,8 +27,7 @@ export default defineConfig<Options>({
   fullyParallel: false,
   workers: Number(process.env.WORKERS ?? 2),
   forbidOnly: Boolean(process.env.CI),
-  // A machine that is busy makes a page slow now and then: what passes only the second time is named at the end.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 8_000 },
   reporter: [['list'], ['./reporter.ts'], ['json', { outputFile: join(results, 'report.json') }]],

@@ -226,7 +226,7 @@ class Run extends Scene<View> {
     if (!this.handedIn && !(this.sky.ends && (await look(this.device.tab)) === 'sheet')) await this.open();
     const view = await this.present();
     // What a full device could not note is sent once more with the next page that is opened.
-    if (view === 'result') await this.device.tab.reload({ waitUntil: 'domcontentloaded' });
+    if (view === 'result' && this.sky.deviceFills) await this.device.tab.reload({ waitUntil: 'domcontentloaded' });
     await this.delivered(view);
     const held = this.stage.program.held(this.id);
     const tale: Tale = { given: this.given, handedIn: this.handedIn, moved: this.clockWasMoved, loose: this.sky.ends && this.clockWasMoved, now: this.stage.program.now() };
