@@ -148,7 +148,9 @@ export function listen(context: BrowserContext, all: string[]): void {
   });
   context.on('weberror', (error) => problems.push(String(error.error())));
   context.on('response', (response) => {
-    const isPage = response.request().isNavigationRequest();
+    const request = response.request();
+    // A worker asks for a page as for anything else; what it accepts is a page.
+    const isPage = request.isNavigationRequest() || (request.serviceWorker() !== null && request.headers().accept?.startsWith('text/html'));
     if (response.status() >= (isPage ? 500 : 400)) problems.push(`${response.status()} ${response.url()}`);
   });
 }

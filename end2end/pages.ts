@@ -23,6 +23,8 @@ export interface World {
   certificate: string;
   session: string;
   code: string;
+  /** The path in the QR code of that certificate. */
+  scanned: string;
   open: string;
   failed: string;
   pre: string;
@@ -78,6 +80,8 @@ export const PLACES: Place[] = [
   { name: 'verify', reader: 'nobody', path: () => '/verify' },
   { name: 'verify-refused', reader: 'nobody', path: () => '/verify?code=hello' },
   { name: 'verdict', reader: 'nobody', path: (world) => `/v/${world.code}`, isBare: true, isMain: true },
+  { name: 'verdict-signed', reader: 'nobody', path: (world) => world.scanned, isBare: true },
+  { name: 'verdict-forged', reader: 'nobody', path: (world) => `${world.scanned.slice(0, -1)}`, isBare: true },
   { name: 'verdict-unknown', reader: 'nobody', path: () => '/v/0000000000000000', isBare: true },
   { name: 'home-new', reader: 'new', path: () => '', isMain: true },
   { name: 'home-half', reader: 'half', path: () => '' },
@@ -292,10 +296,12 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const code = /\/v\/([A-Z0-9]+)/.exec((await done.get('/en/certificates')).text)?.[1];
   const passed = await lastFinal(done);
   const enrolment = seat('trainee-half');
+  const pdf = (await done.get((await done.get('/en/certificates')).text.match(/\/en\/certificates\/[0-9a-f-]{36}\/pdf/)?.[0] ?? '')).raw;
+  const scanned = scannedIn(pdf);
   if (!demo || !certified || !certificate || !session || !code || !enrolment) throw new Error('the demonstration class is not as expected');
 
   return {
-    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, open, failed, pre, passed, printed,
+    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
@@ -359,3 +365,10 @@ async function lastFinal(done: Line): Promise<string> {
 }
 
 export const LANGUAGES: Language[] = ['en', 'ar'];
+
+/** The path that the QR code of a certificate holds, as the file tells it to programs. */
+export function scannedIn(pdf: Buffer): string {
+  const path = /HTTP:\/\/[^/<]+(\/V\/[A-Z0-9]+\/[A-Z0-9]+)/.exec(pdf.toString('latin1'))?.[1];
+  if (!path) throw new Error('the certificate holds no signed facts');
+  return path;
+}

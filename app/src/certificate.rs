@@ -102,7 +102,7 @@ async fn paper(app: &App, certificate: &Certificate) -> Result<Response, AppErro
         Some(pdf) => pdf,
         None => {
             let (press, of) = (app.press.clone(), certificate.clone());
-            let url = format!("{}/v/{}", app.settings.public_url, certificate.snapshot.code);
+            let url = app.settings.public_url.clone();
             let made = tokio::task::spawn_blocking(move || press(&of, &url)).await.map_err(AppError::broken)?;
             store::certificate::keep_paper(&app.db, certificate, made.map_err(AppError::broken)?).await?
         }

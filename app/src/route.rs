@@ -30,6 +30,15 @@ where
     Route { method: Method::GET, path, access, sight: None, handler: get(handler) }
 }
 
+/// What programs read.
+fn data<H, T>(access: Access, path: &'static str, handler: H) -> Route
+where
+    H: axum::handler::Handler<T, App>,
+    T: 'static,
+{
+    page(access, path, handler)
+}
+
 fn deed<H, T>(access: Access, path: &'static str, handler: H) -> Route
 where
     H: axum::handler::Handler<T, App>,
@@ -63,6 +72,9 @@ pub fn routes() -> Vec<Route> {
         deed(Arriving, "/{language}/password", sign_in::choose_password),
         page(Anyone, "/{language}/verify", verify::ask),
         page(Anyone, "/v/{code}", verify::show),
+        page(Anyone, "/V/{code}/{token}", verify::show_signed),
+        data(Anyone, "/.well-known/jwks.json", verify::keys),
+        data(Anyone, "/api/certificates/revoked", verify::revoked),
         page(Anyone, "/{language}/offline", attempt::offline),
         // Learning.
         page(SignedIn, "/{language}", home::show),

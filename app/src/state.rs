@@ -3,7 +3,7 @@
 use std::sync::{Arc, RwLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use domain::certificate::Certificate;
+use domain::certificate::{Certificate, Snapshot};
 use domain::course::Course;
 use domain::language::{Bilingual, Language};
 use domain::reference::Reference;
@@ -32,9 +32,11 @@ pub struct Inner {
     pub assets: Assets,
     pub press: Press,
     pub binder: Binder,
+    /// What certificates are signed with.
+    pub ring: credential::Ring,
 }
 
-/// Makes the paper of a certificate that is verified at an address. Slow, so never on a request's thread.
+/// Makes the paper of a certificate of the site at an address. Slow, so never on a request's thread.
 pub type Press = Arc<dyn Fn(&Certificate, &str) -> Result<Vec<u8>, String> + Send + Sync>;
 
 /// Makes one file of the tests of a class. Slow, as a press is.
@@ -109,6 +111,11 @@ impl App {
 
     pub fn now(&self) -> At {
         self.clock.now()
+    }
+
+    /// Signs what a certificate says.
+    pub fn sign(&self, snapshot: &Snapshot, at: At) -> String {
+        self.ring.sign(&credential::Facts::of(snapshot, &self.settings.issuer_code, at))
     }
 
     pub fn reference(&self) -> Arc<Reference> {

@@ -37,6 +37,8 @@ pub struct Certificate {
     pub person: PersonId,
     pub snapshot: Snapshot,
     pub issued_at: At,
+    /// The signed facts, as its QR code holds them. None of those that were issued before there were any.
+    pub token: Option<String>,
     pub revocation: Option<Revocation>,
 }
 

@@ -1,17 +1,18 @@
 /**
- * The worker: a test that was begun opens without a network, what waits is sent when there is one again, and signing out
- * leaves nothing behind that could be read.
+ * The worker: a test that was begun opens without a network, and so does the page that verifies certificates. What waits is
+ * sent when there is a network again, and signing out leaves nothing behind that could be read.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { keepCopy } from './copy.ts';
 import { send } from './send.ts';
 import { forgetDelivered } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const OFFLINE = ['/en/offline', '/ar/offline'];
-/** How long a page of a test waits for the network before the copy on the device is shown. */
+/** How long a page waits for the network before the copy on the device is shown. */
 const PATIENCE = 6_000;
 
 self.addEventListener('install', (event) => {
@@ -23,14 +24,8 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 /** The page for when there is no network, in both languages, with its style. */
 async function prepare(): Promise<void> {
-  const [pages, built] = await Promise.all([caches.open('pages'), caches.open('built')]);
-  for (const path of OFFLINE) {
-    const response = await fetch(path, { cache: 'no-store' });
-    if (!response.ok) continue;
-    const text = await response.clone().text();
-    await pages.put(path, response);
-    for (const [, url] of text.matchAll(/(?:href|src)="(\/pkg\/[^"]+)"/g)) if (url && !(await built.match(url))) await built.add(url);
-  }
+  const pages = await caches.open('pages');
+  for (const path of OFFLINE) await keepCopy(pages, path);
 }
 
 // What was built never changes under its address.
@@ -39,12 +34,11 @@ registerRoute(
   new CacheFirst({ cacheName: 'built', plugins: [new ExpirationPlugin({ maxEntries: 40 })] }),
 );
 
-// Pages come from the network. Without one, a test that is on this device opens; anything else says what is the matter.
+// Pages come from the network. Without one, what this device has a copy of opens; anything else says what is the matter.
 registerRoute(
   ({ request }) => request.mode === 'navigate' && request.method === 'GET',
   async ({ event, request, url }) => {
-    const page = /^\/(en|ar)\/attempts\/[0-9a-f-]{36}/.exec(url.pathname)?.[0];
-    const copy = page ? await (await caches.open('sheets')).match(page) : undefined;
+    const copy = await copyOf(url);
     try {
       const response = await (copy ? Promise.race([fetch(request), tired()]) : fetch(request));
       (event as ExtendableEvent).waitUntil(send().catch(() => undefined));
@@ -81,6 +75,15 @@ self.addEventListener('sync', (event) => {
     }),
   );
 });
+
+/** The copy on this device: of a test, of the page that verifies, and that same page for the address in a QR code. */
+async function copyOf({ pathname }: URL): Promise<Response | undefined> {
+  const test = /^\/(en|ar)\/attempts\/[0-9a-f-]{36}/.exec(pathname)?.[0];
+  if (test) return (await caches.open('sheets')).match(test);
+  const isScanned = /^\/V\/[^/]+\/[^/]+$/.test(pathname);
+  if (isScanned || /^\/(en|ar)\/verify$/.test(pathname)) return (await caches.open('verify')).match(isScanned ? '/verify' : pathname);
+  return undefined;
+}
 
 async function offline(url: URL): Promise<Response> {
   const path = url.pathname.startsWith('/ar') ? '/ar/offline' : '/en/offline';

@@ -47,3 +47,27 @@ certificate-unknown = لا توجد شهادة بهذا الرمز
 
 # The code that was asked for follows.
 certificate-unknown-text = لم تصدر أي شهادة بهذا الرمز. يمكنك مقارنته بالورقة حرفًا حرفًا:
+
+# Beside the last day of a certificate that ends.
+certificate-until = صالحة حتى
+
+## What a device says that verified the signed facts of a QR code by itself
+
+certificate-said-expired = انتهت صلاحية هذه الشهادة
+certificate-said-revoked = أُلغيت هذه الشهادة، وهي غير صالحة
+certificate-forged = مزوّرة أو جرى تغييرها
+certificate-forged-text = لم تُوقَّع هذه البيانات لدينا، أو تغيّر شيء فيها بعد التوقيع. اطلب رؤية الورقة نفسها، واكتب رمز التحقق المطبوع عليها.
+certificate-unknown-key = تعذّر التحقق حتى الآن
+certificate-unknown-key-text = وُقِّعت هذه الشهادة بمفتاح لا يعرفه هذا الجهاز. افتح هذه الصفحة عند توفر الشبكة ثم أعد التحقق.
+
+# Signed, and yet not in the register of this installation.
+certificate-missing = وقّعنا هذه الشهادة، لكنها غير موجودة في هذا السجل. يمكنك سؤال الجهة التي أصدرتها.
+
+# A button; it opens the camera.
+certificate-scan = مسح الرمز المربع
+
+# $when (String): day and time.
+certificate-verify-age = تعمل هذه الصفحة بلا شبكة أيضًا. تاريخ المفاتيح وقائمة الشهادات الملغاة: { $when }.
+
+certificate-verify-none = افتح هذه الصفحة مرة واحدة عند توفر الشبكة، وبعدها تعمل بلا شبكة.
+certificate-verify-online = لا يمكن التحقق من الرمز وحده بلا شبكة. امسح الرمز المربع المطبوع على الشهادة، أو الصق ما فيه.

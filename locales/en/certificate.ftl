@@ -47,3 +47,27 @@ certificate-unknown = No such certificate
 
 # The code that was asked for follows.
 certificate-unknown-text = Nobody was given a certificate with this code. Compare it with the paper, letter by letter:
+
+# Beside the last day of a certificate that ends.
+certificate-until = Valid until
+
+## What a device says that verified the signed facts of a QR code by itself
+
+certificate-said-expired = No longer valid
+certificate-said-revoked = Revoked: not valid
+certificate-forged = Forged or changed
+certificate-forged-text = This was not signed here, or something in it was changed since. Ask to see the paper, and type the verification code that stands on it.
+certificate-unknown-key = Cannot be checked yet
+certificate-unknown-key-text = It was signed with a key that this device does not know. Open this page with a network, then check again.
+
+# Signed, and yet not in the register of this installation.
+certificate-missing = It was signed by us, but this register does not hold it. Ask the office that issued it.
+
+# A button; it opens the camera.
+certificate-scan = Scan the square code
+
+# $when (String): day and time.
+certificate-verify-age = This page also works without a network. Keys and list of revoked certificates: { $when }.
+
+certificate-verify-none = Open this page once with a network. After that it works without one.
+certificate-verify-online = A code alone can be checked only with a network. Without one, scan the square code on the certificate, or paste what it holds.

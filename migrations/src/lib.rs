@@ -19,6 +19,7 @@ mod m20261124_000022_add_check_journals;
 mod m20261128_000023_chain_events;
 mod m20261128_000024_create_name_sounds;
 mod m20261128_000025_create_intakes;
+mod m20261128_000026_add_certificate_token;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000023_chain_events::Migration),
             Box::new(m20261128_000024_create_name_sounds::Migration),
             Box::new(m20261128_000025_create_intakes::Migration),
+            Box::new(m20261128_000026_add_certificate_token::Migration),
         ]
     }
 }

@@ -52,6 +52,8 @@ fn sheet(number: u32) -> Certificate {
         serial: format!("SSNPS-ADC201-2025-EC-{number:05}-7"),
         code: format!("7K3M-9QPX-{number:04}"),
         verify_url: format!("https://amana.example.org/v/7K3M9QPX{number:04}"),
+        // As long as one with its signed facts.
+        scanned: format!("HTTPS://AMANA.EXAMPLE.ORG/V/7K3M9QPX{number:04}/{}", "2KCE7".repeat(92)),
         signatories: vec![Signatory {
             name: both("Achol Garang Lual", "أشول قرنق لوال"),
             title: both("Director of Training", "مديرة التدريب"),

@@ -27,8 +27,10 @@ pub struct Certificate {
     pub serial: String,
     /// What is typed to verify the certificate where there is no camera.
     pub code: String,
-    /// The address in the QR code. The shorter it is, the coarser and hardier the code.
+    /// The address at which it is verified, as it is printed under the QR code.
     pub verify_url: String,
+    /// What the QR code holds: an address too, which may end with the signed facts. The shorter, the coarser and hardier.
+    pub scanned: String,
     /// Who signs: nobody to three.
     pub signatories: Vec<Signatory>,
 }

@@ -5,11 +5,16 @@ use fast_qr::{ECL, QRBuilder, QRCode};
 /// Modules of white that a reader needs around the code.
 const QUIET: usize = 4;
 
+/// Up to how many characters a quarter of the code may be lost. Above, its squares would become too fine for what the
+/// print is put through, and it is a seventh.
+const HARDY: usize = 100;
+
 /// The address as a QR code, drawn in SVG with one unit a module; `None` where it is too long.
 ///
-/// A quarter of the code may be lost (level Q): it is folded, stamped and photocopied for years.
+/// It is folded, stamped and photocopied for years.
 pub(crate) fn svg(address: &str) -> Option<String> {
-    let code = QRBuilder::new(address).ecl(ECL::Q).build().ok()?;
+    let level = if address.len() <= HARDY { ECL::Q } else { ECL::M };
+    let code = QRBuilder::new(address).ecl(level).build().ok()?;
     let side = code.size + 2 * QUIET;
     let modules = modules(&code);
     Some(format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{modules}"/></svg>"#))

@@ -35,7 +35,7 @@ fn unsteer(value: &mut Value) {
 }
 
 fn sheet(sheet: &Certificate) -> Result<Value, Error> {
-    let qr = qr::svg(&sheet.verify_url).ok_or_else(|| Error::AddressTooLong { serial: sheet.serial.clone() })?;
+    let qr = qr::svg(&sheet.scanned).ok_or_else(|| Error::AddressTooLong { serial: sheet.serial.clone() })?;
     let signatories = sheet.signatories.len();
     if signatories > 3 {
         return Err(Error::TooManySignatories { serial: sheet.serial.clone(), signatories });

@@ -5,6 +5,7 @@ pub mod course;
 mod person;
 mod question;
 pub mod serve;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -51,6 +52,16 @@ enum Command {
     Audit {
         #[command(subcommand)]
         command: audit::AuditCommand,
+    },
+    /// Say what a certificate is worth.
+    Verify {
+        /// Its file, what its QR code holds, or its code.
+        what: String,
+    },
+    /// The keys that certificates are signed with.
+    Keys {
+        #[command(subcommand)]
+        command: verify::KeyCommand,
     },
     /// Fill an empty database.
     Seed {
@@ -116,6 +127,8 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
         }
         Command::Questions { command } => question::obey(&config, command).await,
         Command::Audit { command } => audit::obey(&config, command).await,
+        Command::Verify { what } => verify::verify(&config, &what).await,
+        Command::Keys { command } => verify::keys(&config, &command),
         Command::Seed { .. } => {
             let app = serve::assemble(&config).await?;
             crate::demo::seed(&app, config.demo_password.clone()).await

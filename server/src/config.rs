@@ -12,6 +12,8 @@ pub struct Config {
     pub addr: SocketAddr,
     /// The folder of everything that is kept.
     pub data: PathBuf,
+    /// The folder of the keys that sign certificates; `keys` in the data folder unless it is said otherwise.
+    pub keys: Option<PathBuf>,
     /// `sqlite://…` in the data folder unless it is said otherwise.
     pub database_url: Option<String>,
     /// How people reach the site; the listening address unless it is said otherwise.
@@ -60,6 +62,10 @@ impl Config {
             Some(url) => url.clone(),
             None => format!("sqlite://{}", self.data.join("amana.db").display()),
         }
+    }
+
+    pub fn keys(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys"))
     }
 
     pub fn public_url(&self) -> String {

@@ -211,6 +211,7 @@ impl Stage<'_> {
             place: Bilingual::new(format!("{}, {}", cohort.place, state.en), format!("{}، {}", cohort.place, state.ar)),
             issuer: self.app.settings.issuer.clone(),
             issuer_code: &self.app.settings.issuer_code,
+            sign: &|snapshot, at| self.app.sign(snapshot, at),
         };
         let code = code(&mut chance);
         store::certificate::issue(db, &self.coordinator, class.id, seat, &terms, code, self.at).await?;

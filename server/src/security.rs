@@ -18,7 +18,8 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     ),
 ];
 
-/// Adds the headers. Pages bring their own policy for scripts; whatever has none may run nothing.
+/// Adds the headers. Pages bring their own policy for scripts, and the one that opens the camera says so; whatever has none
+/// may run nothing.
 pub fn headers(router: Router) -> Router {
     router.layer(from_fn(add))
 }
@@ -27,7 +28,7 @@ async fn add(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     headers
         .entry(header::CONTENT_SECURITY_POLICY)

@@ -13,6 +13,7 @@ use domain::id::{CertificateId, CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
 use domain::time::{At, months_after};
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -21,8 +22,11 @@ use crate::event::record;
 use crate::row::{certificate, certificate_paper, enrolment, person, revocation, serial};
 use crate::{Db, Error, Result, from_json, to_json};
 
+/// Signs what a certificate says, as its QR code holds it.
+pub type Sign<'a> = &'a (dyn Fn(&Snapshot, At) -> String + Send + Sync);
+
 /// What the paper needs beside the person and the class.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Terms<'a> {
     pub course: &'a Course,
     /// The name of the holder's rank on the day of enrolling.
@@ -32,6 +36,7 @@ pub struct Terms<'a> {
     pub issuer: Bilingual,
     /// The first part of the serial.
     pub issuer_code: &'a str,
+    pub sign: Sign<'a>,
 }
 
 /// Issues the certificate of one person of a class; refused with what is missing.
@@ -85,6 +90,7 @@ pub async fn issue(
         serial: series.serial(number),
         code,
     };
+    let token = (terms.sign)(&snapshot, at);
     let row = certificate::Model {
         id: id.0,
         person_id: person.0,
@@ -94,6 +100,7 @@ pub async fn issue(
         snapshot: to_json(&snapshot),
         issued_at: at.0,
         issued_by: by.0,
+        token: Some(token.clone()),
     };
     certificate::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
     let entry = serial::Model { series: series.to_string(), number: number as i32, certificate_id: id.0 };
@@ -101,7 +108,7 @@ pub async fn issue(
     let event = Event::CertificateIssued { certificate: id, serial: snapshot.serial.clone() };
     record(&*tx, Some(by), at, &event).await?;
     tx.commit().await?;
-    Ok(Certificate { id, person, snapshot, issued_at: at, revocation: None })
+    Ok(Certificate { id, person, snapshot, issued_at: at, token: Some(token), revocation: None })
 }
 
 /// Ends a certificate of one of the coordinator's classes.
@@ -163,6 +170,16 @@ pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<HashMap<EnrolmentId, 
 pub async fn by_code(db: &Db, code: &str) -> Result<Option<Certificate>> {
     let rows = certificate::Entity::find().filter(certificate::Column::Code.eq(code)).all(db.read()).await?;
     Ok(with_revocations(db.read(), rows).await?.pop())
+}
+
+/// The codes of all that are revoked.
+pub async fn revoked_codes(db: &Db) -> Result<Vec<String>> {
+    let revoked = Query::select().column(revocation::Column::CertificateId).from(revocation::Entity).take();
+    let codes = certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Code)
+        .filter(certificate::Column::Id.in_subquery(revoked));
+    Ok(codes.into_tuple().all(db.read()).await?)
 }
 
 /// The PDF of a certificate as it was first made.
@@ -227,6 +244,7 @@ async fn with_revocations(tx: &impl ConnectionTrait, rows: Vec<certificate::Mode
             person: PersonId(row.person_id),
             snapshot: from_json(&row.snapshot)?,
             issued_at: At(row.issued_at),
+            token: row.token,
             revocation: revocations.remove(&row.id),
         })
     };

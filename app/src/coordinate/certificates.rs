@@ -56,6 +56,7 @@ pub async fn issue(
             place: Bilingual::new(place(Language::English, ","), place(Language::Arabic, "،")),
             issuer: app.settings.issuer.clone(),
             issuer_code: &app.settings.issuer_code,
+            sign: &|snapshot, at| app.sign(snapshot, at),
         };
         let code = code(&mut chance);
         let issued =

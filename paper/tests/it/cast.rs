@@ -28,6 +28,7 @@ pub fn ordinary() -> Certificate {
         serial: "SSNPS-ADC201-2025-EC-00042-7".into(),
         code: "7K3M-9QPX-2T".into(),
         verify_url: "https://amana.example.org/v/7K3M9QPX2T".into(),
+        scanned: format!("HTTPS://AMANA.EXAMPLE.ORG/V/7K3M9QPX2T/{}", "2KCE7".repeat(92)),
         signatories: vec![
             signatory("Achol Garang Lual", "أشول قرنق لوال", "Director of Training", "مديرة التدريب"),
             signatory("James Wani Lado", "جيمس واني لادو", "Course Coordinator", "منسق الدورة"),
@@ -59,6 +60,7 @@ pub fn longest() -> Certificate {
         "رئاسة الشرطة المتكاملة المشتركة، إدارية بيبور الكبرى، مدينة بيبور",
     );
     sheet.serial = "SSNPS-ADC201-2025-GPAA-00042-7-R1".into();
+    sheet.scanned = format!("HTTPS://CERTIFICATES.TRAINING.AMANA.EXAMPLE.ORG/V/7K3M9QPX2T/{}", "2KCE7".repeat(115));
     sheet.verify_url = "https://certificates.training.amana.example.org/verify/7K3M9QPX2T".into();
     sheet.signatories.push(signatory(
         "Abdelrahman-Christopher Nyabuongwien Makuei Deng",
@@ -77,6 +79,8 @@ pub fn sparest() -> Certificate {
     sheet.rank = None;
     sheet.valid_until = None;
     sheet.signatories.clear();
+    // From before there were signed facts.
+    sheet.scanned = sheet.verify_url.clone();
     sheet
 }
 

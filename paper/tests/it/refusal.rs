@@ -35,7 +35,7 @@ fn a_fourth_signature_is_refused() {
 
 #[test]
 fn an_address_too_long_for_a_code_is_refused() {
-    let sheet = Certificate { verify_url: "https://x.org/".repeat(200), ..ordinary() };
+    let sheet = Certificate { scanned: "https://x.org/".repeat(200), ..ordinary() };
     let serial = sheet.serial.clone();
     assert_eq!(paper::certificate(&sheet), Err(Error::AddressTooLong { serial }));
 }

@@ -88,6 +88,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
         assets: assets(&config.site)?,
         press: Arc::new(press::certificate),
         binder: Arc::new(press::booklets),
+        ring: credential::Ring::open(&config.keys())?,
     }))
 }
 

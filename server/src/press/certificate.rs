@@ -6,13 +6,18 @@ use domain::course::CertificateKind;
 use domain::language::{Bilingual, Language};
 use jiff::civil::Date;
 
-/// Makes the PDF of a certificate that is verified at `url`.
-pub fn certificate(of: &Certificate, url: &str) -> Result<Vec<u8>, String> {
-    paper::certificate(&sheet(of, url)).map_err(|error| error.to_string())
+/// Makes the PDF of a certificate that is verified at the site at `public_url`.
+pub fn certificate(of: &Certificate, public_url: &str) -> Result<Vec<u8>, String> {
+    paper::certificate(&sheet(of, public_url)).map_err(|error| error.to_string())
 }
 
-fn sheet(of: &Certificate, url: &str) -> paper::Certificate {
+fn sheet(of: &Certificate, public_url: &str) -> paper::Certificate {
     let facts = &of.snapshot;
+    let verify_url = format!("{public_url}/v/{}", facts.code);
+    let scanned = match &of.token {
+        Some(token) => credential::address(public_url, &facts.code, token),
+        None => verify_url.clone(),
+    };
     let words = |both: &Bilingual| paper::Bilingual { en: both.en.clone(), ar: both.ar.clone() };
     let in_both = |say: &dyn Fn(&text::Text) -> String| {
         let [en, ar] = [Language::English, Language::Arabic].map(|language| say(text::of(language)));
@@ -42,7 +47,8 @@ fn sheet(of: &Certificate, url: &str) -> paper::Certificate {
         valid_until: facts.valid_until.map(date),
         serial: facts.serial.clone(),
         code: spaced_code(&facts.code),
-        verify_url: url.to_owned(),
+        verify_url,
+        scanned,
         signatories: vec![],
         issued_at_ms: of.issued_at.0,
     }

@@ -37,6 +37,7 @@ async fn address(stage: &Stage, route: &Route) -> String {
         ("{session}", sessions[0].id.to_string()),
         ("{intake}", store::intake::of_cohort(&stage.app.db, &class).await.expect("read")[0].0.to_string()),
         ("{code}", "000000000000".to_owned()),
+        ("{token}", "A".to_owned()),
         ("{slip}", "000000000000".to_owned()),
     ];
     for (name, value) in known {

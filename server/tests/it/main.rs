@@ -15,3 +15,4 @@ mod paper;
 mod practical;
 mod sign_in;
 mod stage;
+mod verify;

@@ -60,6 +60,7 @@ fn config(url: &str, site: &Path) -> Config {
     Config {
         addr: "127.0.0.1:0".parse().expect("an address"),
         data: site.to_owned(),
+        keys: None,
         database_url: Some(url.into()),
         public_url: Some("http://localhost".into()),
         demo_password: None,

@@ -14,6 +14,7 @@ pub struct Model {
     pub snapshot: String,
     pub issued_at: i64,
     pub issued_by: Uuid,
+    pub token: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ fn terms(stage: &Stage) -> Terms<'_> {
         place: Bilingual::new("Kol", "كول"),
         issuer: Bilingual::new("The service", "الجهاز"),
         issuer_code: "SSNPS",
+        sign: &|snapshot, at| format!("{} {}", snapshot.serial, at.0),
     }
 }
 
