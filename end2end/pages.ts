@@ -19,6 +19,8 @@ export interface World {
   cohort: string;
   own: string;
   enrolment: string;
+  /** Whose certificate it is, in the register. */
+  person: string;
   certified: string;
   certificate: string;
   session: string;
@@ -241,6 +243,19 @@ export const PLACES: Place[] = [
     name: 'class-person-password', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/people/${world.arriving.enrolment}`,
     then: async (page, words) => button(page, words, 'coordinate-password-do').click(),
   },
+  { name: 'register', reader: 'coordinator', path: () => '/coordinate/people' },
+  { name: 'register-found', reader: 'coordinator', path: () => '/coordinate/people?name=mary', isMain: true },
+  { name: 'register-nobody', reader: 'coordinator', path: () => '/coordinate/people?name=zubeir+zubeir' },
+  { name: 'register-person', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}`, isMain: true },
+  {
+    name: 'register-refused', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}`,
+    then: async (page, words) => {
+      await page.getByText(words.part('register-correct')).click();
+      await page.getByLabel(words.name('register-rank-since')).fill('2099-01-01');
+      await page.getByLabel(words.name('coordinate-name-latin')).fill('A long enough name');
+      await button(page, words, 'register-correct-do').click();
+    },
+  },
   { name: 'class-revoke', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke` },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },
@@ -291,6 +306,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const certified = seat('trainee-done');
   const member = (await office.line.get(`/en/coordinate/${demo}/people/${certified}`)).text;
   const certificate = /\/certificates\/([0-9a-f-]{36})/.exec(member)?.[1];
+  const person = /\/coordinate\/people\/([0-9a-f-]{36})/.exec(member)?.[1];
   const session = /\/attendance\/([0-9a-f-]{36})/.exec((await office.line.get(`/en/coordinate/${demo}/attendance`)).text)?.[1];
   const done = await cast('trainee-done');
   const code = /\/v\/([A-Z0-9]+)/.exec((await done.get('/en/certificates')).text)?.[1];
@@ -298,10 +314,10 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const enrolment = seat('trainee-half');
   const pdf = (await done.get((await done.get('/en/certificates')).text.match(/\/en\/certificates\/[0-9a-f-]{36}\/pdf/)?.[0] ?? '')).raw;
   const scanned = scannedIn(pdf);
-  if (!demo || !certified || !certificate || !session || !code || !enrolment) throw new Error('the demonstration class is not as expected');
+  if (!demo || !certified || !certificate || !session || !code || !enrolment || !person) throw new Error('the demonstration class is not as expected');
 
   return {
-    origin, cohort: demo, own: cohort, enrolment, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
+    origin, cohort: demo, own: cohort, enrolment, person, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
     intake: await intake(office, cohort),
     slip: await slip(taker, open),

@@ -93,6 +93,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("printed") => Some(t!(here, "paper-said-printed")),
         Some("called-off") => Some(t!(here, "paper-said-called-off")),
         Some("revoked") => Some(t!(here, "coordinate-said-revoked")),
+        Some("corrected") => Some(t!(here, "register-said-corrected")),
         Some("opened") => Some(t!(here, "coordinate-said-opened")),
         Some("saved") => Some(t!(here, "teach-said-saved")),
         Some("imported") => Some(t!(here, "bank-said-imported")),

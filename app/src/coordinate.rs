@@ -10,7 +10,7 @@ mod list;
 mod member;
 mod open;
 mod oral;
-mod people;
+pub mod people;
 mod practical;
 mod record;
 pub mod sheet;
@@ -33,6 +33,7 @@ pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;
 pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
+pub use list::column_named;
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
 pub use member::{coach, issue_password, show as show_member};
 pub use open::{open, show as show_open};
@@ -70,6 +71,7 @@ pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<
         <h1>{t!(here, "coordinate-title")}</h1>
         <div class="actions">
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
+            <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
             <a class="button second" href=here.to("/coordinate/receipt")>{t!(here, "coordinate-receipt")}</a>
         </div>
         <ul class="courses">{rows.collect_view()}</ul>

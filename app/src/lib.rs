@@ -17,7 +17,7 @@ mod certificate;
 #[cfg(feature = "ssr")]
 pub mod component;
 #[cfg(feature = "ssr")]
-mod coordinate;
+pub mod coordinate;
 #[cfg(feature = "ssr")]
 mod course;
 #[cfg(feature = "ssr")]
@@ -42,6 +42,8 @@ mod paper;
 pub mod password;
 #[cfg(feature = "ssr")]
 pub mod question;
+#[cfg(feature = "ssr")]
+mod register;
 #[cfg(feature = "ssr")]
 pub mod route;
 #[cfg(feature = "ssr")]

@@ -10,7 +10,7 @@ use domain::event::Sight;
 use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, SignedIn, Trainer};
 use crate::signed_in::{Door, admit};
 use crate::state::App;
-use crate::{admin, attempt, certificate, coordinate, course, home, lesson, paper, sign_in, teach, verify};
+use crate::{admin, attempt, certificate, coordinate, course, home, lesson, paper, register, sign_in, teach, verify};
 
 /// One address with one method. There is no way to add an address without saying who may reach it.
 pub struct Route {
@@ -116,6 +116,9 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate", coordinate::list),
         page(Coordinator, "/{language}/coordinate/new", coordinate::show_open),
         deed(Coordinator, "/{language}/coordinate/new", coordinate::open),
+        page(Coordinator, "/{language}/coordinate/people", register::search),
+        page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
+        deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
         page(Coordinator, "/{language}/coordinate/receipt", coordinate::ask_receipt),
         page(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
         deed(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),

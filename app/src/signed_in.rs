@@ -147,11 +147,18 @@ async fn seen(app: &App, person: &Person, sight: Sight, request: Request, next: 
     let (mut parts, body) = request.into_parts();
     let named = RawPathParams::from_request_parts(&mut parts, app).await.ok();
     let id = |name: &str| named.as_ref()?.iter().find(|(known, _)| *known == name)?.1.parse::<Uuid>().ok();
-    let (cohort, enrolment) = (id("cohort"), id("enrolment"));
+    let (cohort, enrolment, seen) = (id("cohort"), id("enrolment"), id("person"));
     let response = next.run(Request::from_parts(parts, body)).await;
-    let (StatusCode::OK, Some(cohort)) = (response.status(), cohort) else { return response };
-    let enrolment = enrolment.map(EnrolmentId);
-    let event = Event::PersonalDataSeen { sight, cohort: CohortId(cohort), enrolment };
+    let event = match (cohort, seen) {
+        (Some(cohort), _) => {
+            Event::PersonalDataSeen { sight, cohort: CohortId(cohort), enrolment: enrolment.map(EnrolmentId) }
+        }
+        (None, Some(person)) => Event::PersonSeen { person: PersonId(person) },
+        (None, None) => return response,
+    };
+    if response.status() != StatusCode::OK {
+        return response;
+    }
     match store::event::record_alone(&app.db, Some(person.id), app.now(), &event).await {
         Ok(()) => response,
         Err(error) => AppError::from(error).into_response(),

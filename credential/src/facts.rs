@@ -6,7 +6,7 @@ use coset::{CborSerializable, RegisteredLabelWithPrivate};
 use domain::certificate::{CODE_LENGTH, Snapshot};
 use domain::course::CertificateKind;
 use domain::language::Bilingual;
-use domain::time::At;
+use domain::time::{At, day_number, day_of};
 use jiff::civil::Date;
 
 /// The facts of a certificate as they are signed.
@@ -33,7 +33,6 @@ pub struct Facts {
 const FACTS: i64 = -65537;
 const KINDS: [CertificateKind; 3] =
     [CertificateKind::Completion, CertificateKind::Participation, CertificateKind::Trainer];
-const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
 impl Facts {
     pub fn of(snapshot: &Snapshot, issuer: &str, issued_at: At) -> Self {
@@ -66,8 +65,8 @@ impl Facts {
             both(&self.holder),
             both(&self.course),
             self.version.clone().into(),
-            days(self.begins).into(),
-            days(self.ends).into(),
+            i64::from(day_number(self.begins)).into(),
+            i64::from(day_number(self.ends)).into(),
         ];
         let mut claims = ClaimsSetBuilder::new().issuer(self.issuer.clone());
         if let Some(expires) = self.expires() {
@@ -133,10 +132,7 @@ fn both(value: &Value) -> Option<Bilingual> {
     }
 }
 
-fn days(date: Date) -> i64 {
-    date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days().into())
-}
-
 fn date(value: &Value) -> Option<Date> {
-    EPOCH.checked_add(jiff::Span::new().try_days(number(value)?).ok()?).ok()
+    let day = i32::try_from(number(value)?).ok()?;
+    Some(day_of(day)).filter(|date| day_number(*date) == day)
 }

@@ -4,13 +4,13 @@ mod list;
 
 use crate::id::PersonId;
 use crate::language::Bilingual;
-use crate::person::{Sex, service_no};
-use crate::reference::Reference;
+use crate::person::{PersonKind, Sex, service_no};
+use crate::reference::{Rank, Reference};
 
 pub use list::{List, NAMES_IN_TEMPLATE};
 
 /// The columns, in the order of the template.
-pub const COLUMNS: [&str; 7] = ["name_latin", "name_arabic", "service_no", "sex", "rank", "unit", "state"];
+pub const COLUMNS: [&str; 8] = ["name_latin", "name_arabic", "service_no", "sex", "rank", "unit", "state", "kind"];
 /// The longest list, in rows.
 pub const ROWS_MAX: usize = 2000;
 /// The longest name or unit, in characters.
@@ -25,6 +25,7 @@ pub struct Entry {
     pub rank: String,
     pub unit: String,
     pub state: String,
+    pub kind: PersonKind,
 }
 
 /// What somebody said of an entry that may be a person who is known.
@@ -60,6 +61,8 @@ pub enum RowRefusal {
     Rank(String),
     #[error("no such state: {0}")]
     State(String),
+    #[error("no such kind of person: {0}")]
+    Kind(String),
     #[error("the same service number stands in row {0}")]
     Twice(usize),
     #[error("the spreadsheet has shortened the number: {0}")]
@@ -76,6 +79,7 @@ impl RowRefusal {
             Self::Sex(_) => &[3],
             Self::Rank(_) => &[4],
             Self::State(_) => &[6],
+            Self::Kind(_) => &[7],
         }
     }
 }
@@ -104,8 +108,8 @@ pub struct Row {
 }
 
 /// Reads one person's cells, in the order of [`COLUMNS`]. All that is wrong is told at once.
-pub fn entry(cells: [&str; 7], reference: &Reference) -> Result<Entry, Vec<RowRefusal>> {
-    let [latin, arabic, number, sex, rank, unit, state] = cells.map(str::trim);
+pub fn entry(cells: [&str; 8], reference: &Reference) -> Result<Entry, Vec<RowRefusal>> {
+    let [latin, arabic, number, sex, rank, unit, state, kind] = cells.map(str::trim);
     let mut refusals = Vec::new();
     if latin.is_empty() && arabic.is_empty() {
         refusals.push(RowRefusal::NoName);
@@ -128,17 +132,33 @@ pub fn entry(cells: [&str; 7], reference: &Reference) -> Result<Entry, Vec<RowRe
     if known_state.is_none() {
         refusals.push(RowRefusal::State(state.into()));
     }
-    match (known_sex, known_rank, known_state) {
-        (Some(sex), Some(rank), Some(state)) if refusals.is_empty() => Ok(Entry {
+    let known_kind = match kind {
+        // Nobody wrote it: whoever has no rank is of the community.
+        "" => Some(if rank_is_of_nobody(known_rank) { PersonKind::Community } else { PersonKind::Police }),
+        kind => PersonKind::read(kind),
+    };
+    if known_kind.is_none() {
+        refusals.push(RowRefusal::Kind(kind.into()));
+    }
+    match (known_sex, known_rank, known_state, known_kind) {
+        (Some(sex), Some(rank), Some(state), Some(kind)) if refusals.is_empty() => Ok(Entry {
             name: Bilingual::new(spaced(latin), spaced(arabic)),
             service_no: service_no(number),
             sex,
             rank: rank.code.clone(),
             unit: spaced(unit),
             state: state.code.clone(),
+            kind,
         }),
         _ => Err(refusals),
     }
+}
+
+/// The band of the rank list in which those stand who have no rank.
+const COMMUNITY: &str = "community";
+
+fn rank_is_of_nobody(rank: Option<&Rank>) -> bool {
+    rank.is_some_and(|rank| rank.band == COMMUNITY)
 }
 
 /// What a spreadsheet makes of a long number that it takes for a quantity: `1.2346E+11`. The digits are lost.
@@ -156,7 +176,7 @@ fn spaced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reference::{Rank, State};
+    use crate::reference::State;
 
     fn reference() -> Reference {
         Reference {
@@ -173,34 +193,37 @@ mod tests {
     #[test]
     fn a_row_is_read_in_either_language() {
         let reference = reference();
-        let english = entry(["Mary  Lado", "", "sp 12", "F", "sergeant", "Traffic", "SS-EC"], &reference);
+        let english = entry(["Mary  Lado", "", "sp 12", "F", "sergeant", "Traffic", "SS-EC", ""], &reference);
         let english = english.expect("read");
         assert_eq!(english.name.en, "Mary Lado");
         assert_eq!(english.service_no.as_deref(), Some("SP12"));
-        let arabic = entry(["", "ماري لادو", "", "أنثى", "رقيب", "", "وسط الإستوائية"], &reference).expect("read");
+        let arabic =
+            entry(["", "ماري لادو", "", "أنثى", "رقيب", "", "وسط الإستوائية", "سجون"], &reference).expect("read");
         assert_eq!((arabic.rank.as_str(), arabic.state.as_str()), ("SGT", "SS-EC"));
+        assert_eq!((english.kind, arabic.kind), (PersonKind::Police, PersonKind::Prisons));
     }
 
     #[test]
     fn all_that_is_wrong_with_a_row_is_told_at_once() {
-        let refusals = entry(["", "", "", "x", "admiral", "", "Atlantis"], &reference()).expect_err("refused");
+        let refusals = entry(["", "", "", "x", "admiral", "", "Atlantis", "navy"], &reference()).expect_err("refused");
         assert_eq!(
             refusals,
             [
                 RowRefusal::NoName,
                 RowRefusal::Sex("x".into()),
                 RowRefusal::Rank("admiral".into()),
-                RowRefusal::State("Atlantis".into())
+                RowRefusal::State("Atlantis".into()),
+                RowRefusal::Kind("navy".into())
             ]
         );
     }
 
     #[test]
     fn a_number_that_a_spreadsheet_shortened_is_refused() {
-        let refused = entry(["A B", "", "1.2346E+11", "M", "SGT", "", "SS-EC"], &reference());
+        let refused = entry(["A B", "", "1.2346E+11", "M", "SGT", "", "SS-EC", ""], &reference());
         assert_eq!(refused, Err(vec![RowRefusal::Shortened("1.2346E+11".into())]));
         for number in ["E12", "12E5", "SP.1E2"] {
-            assert!(entry(["A B", "", number, "M", "SGT", "", "SS-EC"], &reference()).is_ok(), "{number}");
+            assert!(entry(["A B", "", number, "M", "SGT", "", "SS-EC", ""], &reference()).is_ok(), "{number}");
         }
     }
 }

@@ -40,8 +40,7 @@ impl At {
 
     /// Midnight in Juba at which a day begins.
     pub fn start_of(date: Date) -> Self {
-        let days = date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| i64::from(span.get_days()));
-        Self(days * DAY - JUBA)
+        Self(i64::from(day_number(date)) * DAY - JUBA)
     }
 
     /// Whole minutes from this moment until a later one, rounded up; 0 when that one has passed.
@@ -49,6 +48,16 @@ impl At {
         let left = later.0 - self.0;
         if left <= 0 { 0 } else { ((left + MINUTE - 1) / MINUTE) as u32 }
     }
+}
+
+/// A day as a number: days since 1 January 1970.
+pub fn day_number(date: Date) -> i32 {
+    date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days())
+}
+
+/// The day with this number.
+pub fn day_of(number: i32) -> Date {
+    EPOCH.saturating_add(jiff::Span::new().days(number))
 }
 
 /// The same day of the month some months later, or the last day of that month.

@@ -206,3 +206,22 @@ admin-coaching-recorded = فتح محاولة أخرى لـ{ $person }. ما ت�
 
 # $test: its name and whose it is.
 admin-attempt-begun-oral = بدء اختبار شفهي: { $test }.
+
+# $person: a name; $fields: which details, as the form calls them.
+admin-person-corrected = تصحيح بيانات { $person }: { $fields }.
+
+# $person: a name; $rank: a rank; $since: a day.
+admin-rank-noted = تسجيل رتبة { $person }: { $rank } منذ { $since }.
+
+# $person: whose page of the register.
+admin-person-seen = الاطلاع على سجل { $person }.
+
+# $count (Number): how many were found.
+admin-register-searched = { $count ->
+    [zero] بحث في سجل الأشخاص بلا نتائج.
+    [one] بحث في سجل الأشخاص، والنتيجة شخص واحد.
+    [two] بحث في سجل الأشخاص، والنتيجة شخصان.
+    [few] بحث في سجل الأشخاص، والنتيجة { $count } أشخاص.
+    [many] بحث في سجل الأشخاص، والنتيجة { $count } شخصًا.
+   *[other] بحث في سجل الأشخاص، والنتيجة { $count } شخص.
+}

@@ -320,6 +320,9 @@ coordinate-row-rank = الرتبة «{ $text }» غير موجودة في قائ
 # $text (String): what stands in the list; may be empty.
 coordinate-row-state = الولاية «{ $text }» غير موجودة في قائمة الولايات. ربما كُتبت خطأً.
 
+# $text (String): what stands in the list.
+coordinate-row-kind = الفئة «{ $text }» غير معروفة. اكتب: شرطة أو سجون أو جهاز آخر أو مجتمع، أو اتركها فارغة.
+
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
 

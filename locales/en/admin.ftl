@@ -202,3 +202,18 @@ admin-coaching-recorded = Opened one more attempt for { $person }. Done before: 
 
 # $test: its name and whose it is.
 admin-attempt-begun-oral = Began a test aloud: { $test }.
+
+# $person: a name; $fields: which details, as the form calls them.
+admin-person-corrected = Corrected details of { $person }: { $fields }.
+
+# $person: a name; $rank: a rank; $since: a day.
+admin-rank-noted = Recorded a rank of { $person }: { $rank }, since { $since }.
+
+# $person: whose page of the register.
+admin-person-seen = Looked at the record of { $person }.
+
+# $count (Number): how many were found.
+admin-register-searched = { $count ->
+    [one] Searched the register, { $count } person found.
+   *[other] Searched the register, { $count } people found.
+}

@@ -289,6 +289,9 @@ coordinate-row-rank = The rank “{ $text }” is not in the list of ranks. Look
 # $text (String): what stands in the list; may be empty.
 coordinate-row-state = The state “{ $text }” is not in the list of states. Look at its spelling.
 
+# $text (String): what stands in the list.
+coordinate-row-kind = The kind “{ $text }” is not known. Write police, prisons, other service or community, or leave it empty.
+
 # $row (Number): the number of the other row.
 coordinate-row-twice = The same service number stands in row { $row }.
 

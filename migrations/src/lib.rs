@@ -20,6 +20,7 @@ mod m20261128_000023_chain_events;
 mod m20261128_000024_create_name_sounds;
 mod m20261128_000025_create_intakes;
 mod m20261128_000026_add_certificate_token;
+mod m20261128_000027_create_register;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000024_create_name_sounds::Migration),
             Box::new(m20261128_000025_create_intakes::Migration),
             Box::new(m20261128_000026_add_certificate_token::Migration),
+            Box::new(m20261128_000027_create_register::Migration),
         ]
     }
 }

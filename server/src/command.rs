@@ -2,6 +2,7 @@
 
 mod audit;
 pub mod course;
+mod people;
 mod person;
 mod question;
 pub mod serve;
@@ -42,6 +43,11 @@ enum Command {
     Person {
         #[command(subcommand)]
         command: PersonCommand,
+    },
+    /// Lists of people.
+    People {
+        #[command(subcommand)]
+        command: people::PeopleCommand,
     },
     /// Questions from other systems, and for them.
     Questions {
@@ -125,6 +131,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             let wanted = person::Wanted { name, name_latin, name_arabic, role, state, sex };
             person::add(&config, wanted).await
         }
+        Command::People { command } => people::obey(&config, command).await,
         Command::Questions { command } => question::obey(&config, command).await,
         Command::Audit { command } => audit::obey(&config, command).await,
         Command::Verify { what } => verify::verify(&config, &what).await,
@@ -144,5 +151,6 @@ pub async fn open(config: &Config) -> Result<Db, Refusal> {
         Db::open(&config.database_url()).await.map_err(|error| format!("The database cannot be opened: {error}"))?;
     db.migrate().await?;
     store::name::note_all(&db).await?;
+    store::register::number_all(&db).await?;
     Ok(db)
 }

@@ -9,7 +9,7 @@ use domain::course::Course;
 use domain::enrolment::{Finding, Presence};
 use domain::id::{CohortId, EditionId, EnrolmentId};
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, Grant, Person, Role, Sex, Trainee};
+use domain::person::{Coordinator, Grant, Person, PersonKind, Role, Sex, Trainee};
 use domain::progress::lesson_key;
 use domain::question::{AnswerKey, Given, Question};
 use domain::roster::{Entry, Wanted};
@@ -119,6 +119,7 @@ async fn person(app: &App, part: &Part, password: &str) -> Result<NewPerson, Ref
             rank: rank.into(),
             unit: unit.into(),
             state: state.into(),
+            kind: PersonKind::Police,
         },
         sign_in_name: Some(name.into()),
         language: Language::English,
@@ -166,6 +167,7 @@ impl Stage<'_> {
                     rank: person.rank.clone(),
                     unit: person.unit.clone(),
                     state: person.state.clone(),
+                    kind: person.kind,
                 };
                 (entry.into(), Issued { hash: String::new() })
             })

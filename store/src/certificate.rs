@@ -225,7 +225,10 @@ async fn of_enrolments(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(E
     Ok(found)
 }
 
-async fn with_revocations(tx: &impl ConnectionTrait, rows: Vec<certificate::Model>) -> Result<Vec<Certificate>> {
+pub(crate) async fn with_revocations(
+    tx: &impl ConnectionTrait,
+    rows: Vec<certificate::Model>,
+) -> Result<Vec<Certificate>> {
     if rows.is_empty() {
         return Ok(vec![]);
     }

@@ -4,9 +4,8 @@ use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
-use domain::name::may_be;
 use domain::person::{Coordinator, Trainee};
-use domain::roster::{Decision, Wanted};
+use domain::roster::Wanted;
 use domain::time::At;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectFour, TopologyStar,
@@ -16,8 +15,8 @@ use uuid::Uuid;
 use crate::cohort::{find_in, read};
 use crate::course::Edition;
 use crate::event::record;
+use crate::identity::{Identity, add, hold_rank, identify};
 use crate::name::Candidate;
-use crate::person::NewPerson;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
 
@@ -83,19 +82,11 @@ pub async fn enrol(
                 done.push(Enrolled { fate, sign_in_name: String::new() });
                 continue;
             }
-            Fate::Known { person, sign_in_name, .. } => (*person, sign_in_name.clone()),
-            Fate::New => {
-                let new = NewPerson {
-                    entry: entry.clone(),
-                    sign_in_name: None,
-                    language: cohort.language,
-                    password_hash: issued.hash.clone(),
-                    issued: true,
-                    grants: vec![],
-                };
-                let added = crate::person::insert(&*tx, &new, Some(by), at).await?;
-                (added.id, added.sign_in_name)
+            Fate::Known { person, sign_in_name, .. } => {
+                hold_rank(&*tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
+                (*person, sign_in_name.clone())
             }
+            Fate::New => add(&*tx, coordinator, wanted, issued, cohort.language, at).await?,
         };
         let id = EnrolmentId(Uuid::now_v7());
         let row = enrolment::Model {
@@ -199,52 +190,12 @@ fn seat((row, cohort, course, edition): SeatRow) -> Result<Seat> {
     Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, Some(course))?, edition })
 }
 
-async fn fate(
-    tx: &impl ConnectionTrait,
-    coordinator: &Coordinator,
-    cohort: &Cohort,
-    Wanted { entry, decision }: &Wanted,
-) -> Result<Fate> {
-    let found = match &entry.service_no {
-        Some(number) => person::Entity::find().filter(person::Column::ServiceNo.eq(number)).one(tx).await?,
-        // Without a number, only the same name in both scripts, in the same state, of somebody without a number.
-        None => {
-            person::Entity::find()
-                .filter(person::Column::NameLatin.eq(&entry.name.en))
-                .filter(person::Column::NameArabic.eq(&entry.name.ar))
-                .filter(person::Column::State.eq(&entry.state))
-                .filter(person::Column::ServiceNo.is_null())
-                .one(tx)
-                .await?
-        }
-    };
-    let may_be_new = found.is_none();
-    let candidates = match found {
-        // Somebody else's number may have been typed.
-        Some(row) if is_named(&row, &entry.name) => return known(tx, cohort, row).await,
-        // Whose number it is, only the coordinators of their state are told.
-        Some(row) if coordinator.reach().covers(&row.state) => vec![row],
-        Some(_) => Vec::new(),
-        None => crate::name::candidates(tx, coordinator, entry).await?,
-    };
-    match decision {
-        _ if candidates.is_empty() && may_be_new => Ok(Fate::New),
-        Some(Decision::New) if may_be_new => Ok(Fate::New),
-        // Only one of those who were proposed.
-        Some(Decision::Is(person)) if candidates.iter().any(|row| row.id == person.0) => {
-            let row = candidates.into_iter().find(|row| row.id == person.0).ok_or(Error::NotFound)?;
-            known(tx, cohort, row).await
-        }
-        _ => Ok(Fate::Doubtful { candidates: candidates.into_iter().map(Candidate::of).collect(), may_be_new }),
+async fn fate(tx: &impl ConnectionTrait, coordinator: &Coordinator, cohort: &Cohort, wanted: &Wanted) -> Result<Fate> {
+    match identify(tx, coordinator, wanted).await? {
+        Identity::New => Ok(Fate::New),
+        Identity::Known(row) => known(tx, cohort, *row).await,
+        Identity::Doubtful { candidates, may_be_new } => Ok(Fate::Doubtful { candidates, may_be_new }),
     }
-}
-
-/// Whether somebody has this name, however it is spelt.
-fn is_named(row: &person::Model, name: &Bilingual) -> bool {
-    let same = |one: &str, other: &str| !one.is_empty() && one == other;
-    same(&row.name_latin, &name.en)
-        || same(&row.name_arabic, &name.ar)
-        || may_be(name, &Bilingual::new(&row.name_latin, &row.name_arabic))
 }
 
 /// What becomes of somebody who has a sign-in.

@@ -17,6 +17,7 @@ pub mod db;
 pub mod draft;
 pub mod enrolment;
 pub mod event;
+pub mod identity;
 pub mod intake;
 pub mod journal;
 pub mod lesson;
@@ -25,6 +26,7 @@ pub mod paper;
 pub mod person;
 pub mod progress;
 pub mod reference;
+pub mod register;
 pub mod sign_in;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -3,17 +3,17 @@
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::language::{Bilingual, Language};
-use domain::person::{Grant, Person, Role, Sex, service_no, sign_in_name, suggest_sign_in_name};
+use domain::person::{Grant, Person, PersonKind, Role, Sex, service_no, sign_in_name, suggest_sign_in_name};
 use domain::roster::Entry;
-use domain::time::At;
+use domain::time::{At, day_number};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    PaginatorTrait, QueryFilter,
 };
 use uuid::Uuid;
 
 use crate::event::record;
-use crate::row::{person, role_grant};
+use crate::row::{person, rank_held, role_grant};
 use crate::{Db, Error, Result, corrupt};
 
 /// A person to be added.
@@ -36,7 +36,7 @@ pub struct Credentials {
     pub password_hash: String,
 }
 
-/// Finds somebody by sign-in name or service number, as people type them.
+/// Finds somebody by sign-in name, service number or learner number, as people type them.
 pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> {
     let name = sign_in_name(account);
     let mut rows = person::Entity::find()
@@ -46,12 +46,17 @@ pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> 
         .await?;
     if let (true, Some(number)) = (rows.is_empty(), service_no(account)) {
         rows = person::Entity::find()
-            .filter(person::Column::ServiceNo.eq(number))
+            .filter(
+                Condition::any().add(person::Column::ServiceNo.eq(&number)).add(person::Column::LearnerNo.eq(&number)),
+            )
             .find_with_related(role_grant::Entity)
             .all(db.read())
             .await?;
     }
-    rows.pop().map(|(row, grants)| known(row, grants)).transpose()
+    // Somebody's service number goes before the learner number of another.
+    let own = rows.iter().position(|(row, _)| row.service_no.is_some() && row.service_no == service_no(account));
+    let row = own.or((!rows.is_empty()).then_some(0)).map(|place| rows.swap_remove(place));
+    row.map(|(row, grants)| known(row, grants)).transpose()
 }
 
 pub(crate) fn known(row: person::Model, grants: Vec<role_grant::Model>) -> Result<Credentials> {
@@ -126,9 +131,13 @@ pub(crate) async fn insert(
         password_hash: new.password_hash.clone(),
         password_issued_at: new.issued.then_some(at.0),
         added_at: at.0,
+        kind: new.entry.kind.code().to_owned(),
+        learner_no: Some(crate::register::free_learner_no(tx).await?),
     };
     person::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
     crate::name::note(tx, id.0, &new.entry.name).await?;
+    let held = rank_held::Model { person_id: id.0, since: day_number(at.date()), rank: new.entry.rank.clone() };
+    rank_held::Entity::insert(held.into_active_model()).exec_without_returning(tx).await?;
     record(tx, actor, at, &Event::PersonAdded { person: id }).await?;
     let mut grants = Vec::new();
     for grant in &new.grants {
@@ -171,6 +180,8 @@ pub(crate) fn read(row: person::Model, grants: Vec<role_grant::Model>) -> Result
         sign_in_name: row.sign_in_name,
         name: Bilingual::new(row.name_latin, row.name_arabic),
         service_no: row.service_no,
+        learner_no: row.learner_no,
+        kind: PersonKind::read(&row.kind).ok_or_else(|| corrupt(format!("kind {}", row.kind)))?,
         sex: Sex::read(&row.sex).ok_or_else(|| corrupt(format!("sex {}", row.sex)))?,
         rank: row.rank,
         unit: row.unit,

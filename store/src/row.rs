@@ -29,6 +29,7 @@ pub mod name_sound;
 pub mod person;
 pub mod practical;
 pub mod rank;
+pub mod rank_held;
 pub mod revision;
 pub mod revocation;
 pub mod role_grant;

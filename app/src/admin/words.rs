@@ -10,6 +10,7 @@ use domain::test::TestKind;
 use jiff::civil::Date;
 use store::event::Log;
 
+use crate::coordinate::column_named;
 use crate::here::Here;
 use crate::t;
 
@@ -129,6 +130,19 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::CertificateRevoked { serial, reason, .. } => {
             t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())
         }
+        Event::PersonCorrected { person, fields } => {
+            let fields = fields.iter().map(|field| column_named(here, field)).collect::<Vec<_>>().join(" · ");
+            t!(here, "admin-person-corrected", person = says.person(*person), fields = fields)
+        }
+        Event::RankNoted { person, rank, since } => {
+            let reference = here.app.reference();
+            let rank =
+                reference.rank(rank).map_or_else(|| rank.clone(), |rank| rank.name.get(here.language).to_owned());
+            let since = here.text().date(*since);
+            t!(here, "admin-rank-noted", person = says.person(*person), rank = rank, since = since)
+        }
+        Event::PersonSeen { person } => t!(here, "admin-person-seen", person = says.person(*person)),
+        Event::RegisterSearched { found } => t!(here, "admin-register-searched", count = *found),
         Event::PersonalDataSeen { sight, cohort, enrolment } => {
             let class = says.class(*cohort);
             match enrolment {

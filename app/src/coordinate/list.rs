@@ -239,7 +239,7 @@ fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyVie
 }
 
 /// A column, as the form for one person calls it.
-fn column_named(here: &Here, column: &str) -> String {
+pub fn column_named(here: &Here, column: &str) -> String {
     match column {
         "name_latin" => t!(here, "coordinate-name-latin"),
         "name_arabic" => t!(here, "coordinate-name-arabic"),
@@ -247,6 +247,7 @@ fn column_named(here: &Here, column: &str) -> String {
         "sex" => t!(here, "coordinate-sex"),
         "rank" => t!(here, "coordinate-rank"),
         "unit" => t!(here, "coordinate-unit"),
+        "kind" => t!(here, "register-kind"),
         _ => t!(here, "coordinate-state"),
     }
 }

@@ -132,6 +132,7 @@ async fn page(
     let body = view! {
         {back(here, id)}
         <h1><bdi>{name.clone()}</bdi></h1>
+        <p><a href=here.to(&format!("/coordinate/people/{}", member.person.id))>{t!(here, "register-card")}</a></p>
         <dl class="facts">
             <dt>{t!(here, "coordinate-rank")}</dt><dd>{rank}</dd>
             <dt>{t!(here, "coordinate-unit")}</dt><dd><bdi>{member.person.unit.clone()}</bdi></dd>

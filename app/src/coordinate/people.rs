@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::cohort::Cohort;
 use domain::id::CohortId;
 use domain::language::Bilingual;
-use domain::person::Coordinator;
+use domain::person::{Coordinator, PersonKind};
 use domain::roster::{COLUMNS, Decision, RowRefusal, Wanted, entry};
 use leptos::prelude::*;
 use store::enrolment::{Enrolled, Fate, Issued};
@@ -146,35 +146,58 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::Sex(text) => t!(here, "coordinate-row-sex", text = text.clone()),
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
+        RowRefusal::Kind(text) => t!(here, "coordinate-row-kind", text = text.clone()),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
         RowRefusal::Shortened(text) => t!(here, "coordinate-row-shortened", text = text.clone()),
     }
 }
 
-fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doubt: Option<AnyView>) -> Response {
-    let (id, state) = (cohort.id, &cohort.state);
+/// What a form asks of a person. `value` gives what stands in each field.
+pub fn fields(here: &Here, value: &dyn Fn(&str) -> String) -> AnyView {
     let reference = here.app.reference();
-    let name = |words: &domain::language::Bilingual| words.get(here.language).to_owned();
+    let name = |words: &Bilingual| words.get(here.language).to_owned();
     let ranks = reference.ranks.iter().map(|rank| (rank.code.clone(), name(&rank.name))).collect();
     let states = reference.states.iter().map(|state| (state.code.clone(), name(&state.name))).collect();
     let sexes = vec![("F".into(), t!(here, "coordinate-female")), ("M".into(), t!(here, "coordinate-male"))];
-    let value = |name: &str| form.get(name).to_owned();
-    let chosen_state = if value("state").is_empty() { state.clone() } else { value("state") };
-    let chosen_rank = if value("rank").is_empty() { "PTE".to_owned() } else { value("rank") };
+    let kinds = PersonKind::ALL.map(|kind| (kind.code().to_owned(), kind_named(here, kind))).to_vec();
+    view! {
+        <Field name="name_latin" label=t!(here, "coordinate-name-latin") value=value("name_latin") dir="ltr" maxlength=100/>
+        <Field name="name_arabic" label=t!(here, "coordinate-name-arabic") value=value("name_arabic") dir="rtl" maxlength=100/>
+        <Field name="service_no" label=t!(here, "coordinate-service-no") hint=t!(here, "coordinate-service-no-hint")
+            value=value("service_no") dir="ltr" maxlength=40/>
+        <Select name="sex" label=t!(here, "coordinate-sex") options=sexes value=value("sex")/>
+        <Select name="kind" label=t!(here, "register-kind") options=kinds value=value("kind")/>
+        <Select name="rank" label=t!(here, "coordinate-rank") options=ranks value=value("rank")/>
+        <Field name="unit" label=t!(here, "coordinate-unit") value=value("unit") maxlength=100/>
+        <Select name="state" label=t!(here, "coordinate-state") options=states value=value("state")/>
+    }
+    .into_any()
+}
+
+/// A kind of person, in words.
+pub fn kind_named(here: &Here, kind: PersonKind) -> String {
+    match kind {
+        PersonKind::Police => t!(here, "register-kind-police"),
+        PersonKind::Prisons => t!(here, "register-kind-prisons"),
+        PersonKind::Service => t!(here, "register-kind-service"),
+        PersonKind::Community => t!(here, "register-kind-community"),
+    }
+}
+
+fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doubt: Option<AnyView>) -> Response {
+    let id = cohort.id;
+    let value = |name: &str| match (form.get(name), name) {
+        ("", "state") => cohort.state.clone(),
+        ("", "rank") => "PTE".to_owned(),
+        (value, _) => value.to_owned(),
+    };
     let status = if refused.is_some() || doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let body = view! {
         {back(here, id)}
         <h1>{t!(here, "coordinate-add")}</h1>
         {refusal(refused)}
         <form method="post" action=here.to(&format!("/coordinate/{id}/people"))>
-            <Field name="name_latin" label=t!(here, "coordinate-name-latin") value=value("name_latin") dir="ltr" maxlength=100/>
-            <Field name="name_arabic" label=t!(here, "coordinate-name-arabic") value=value("name_arabic") dir="rtl" maxlength=100/>
-            <Field name="service_no" label=t!(here, "coordinate-service-no") hint=t!(here, "coordinate-service-no-hint")
-                value=value("service_no") dir="ltr" maxlength=40/>
-            <Select name="sex" label=t!(here, "coordinate-sex") options=sexes value=value("sex")/>
-            <Select name="rank" label=t!(here, "coordinate-rank") options=ranks value=chosen_rank/>
-            <Field name="unit" label=t!(here, "coordinate-unit") value=value("unit") maxlength=100/>
-            <Select name="state" label=t!(here, "coordinate-state") options=states value=chosen_state/>
+            {fields(here, &value)}
             {doubt}
             <button class="button">{t!(here, "coordinate-add-do")}</button>
         </form>

@@ -10,7 +10,7 @@ use crate::reference::Reference;
 const ABOVE: usize = 20;
 
 /// What stands in the template's first row, in the order of [`COLUMNS`].
-pub const NAMES_IN_TEMPLATE: [&str; 7] = ["Name", "الاسم", "Service number", "Sex", "Rank", "Unit", "State"];
+pub const NAMES_IN_TEMPLATE: [&str; 8] = ["Name", "الاسم", "Service number", "Sex", "Rank", "Unit", "State", "Kind"];
 
 const LATIN: usize = 0;
 const ARABIC: usize = 1;
@@ -19,7 +19,7 @@ const STATE: usize = 6;
 const NEEDED: [usize; 2] = [3, 4];
 
 /// What people write above each of [`COLUMNS`], folded.
-const HEADINGS: [&[&str]; 7] = [
+const HEADINGS: [&[&str]; 8] = [
     &[
         "name latin",
         "name in english",
@@ -88,6 +88,19 @@ const HEADINGS: [&[&str]; 7] = [
         "مركز الشرطه",
     ],
     &["state", "state of service", "الولايه", "ولايه"],
+    &[
+        "kind",
+        "kind of person",
+        "type",
+        "type of participant",
+        "participant type",
+        "category",
+        "service",
+        "الفئه",
+        "الصفه",
+        "نوع المشارك",
+        "فئه المشارك",
+    ],
 ];
 /// A name in whichever letters: it goes where its letters belong.
 const EITHER_NAME: &[&str] = &[
@@ -118,12 +131,12 @@ const EITHER_NAME: &[&str] = &[
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
     header: usize,
-    rows: Vec<(usize, [String; 7])>,
+    rows: Vec<(usize, [String; 8])>,
 }
 
 /// Where each of [`COLUMNS`] is found.
 struct Places {
-    columns: [Option<usize>; 7],
+    columns: [Option<usize>; 8],
     either_names: Vec<usize>,
 }
 
@@ -188,7 +201,7 @@ impl List {
     }
 
     /// The cells of a row, by its number.
-    pub fn cells(&self, number: usize) -> Option<&[String; 7]> {
+    pub fn cells(&self, number: usize) -> Option<&[String; 8]> {
         self.rows.iter().find(|(known, _)| *known == number).map(|(_, cells)| cells)
     }
 
@@ -214,7 +227,7 @@ impl List {
     /// Reads every row. Where nobody wrote a state, it is that of the class. Every reason of a bad row is given.
     pub fn read(&self, reference: &Reference, state: &str) -> Vec<Row> {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        let row = |(number, cells): &(usize, [String; 7])| {
+        let row = |(number, cells): &(usize, [String; 8])| {
             let mut cells = cells.each_ref().map(String::as_str);
             if cells[STATE].is_empty() {
                 cells[STATE] = state;
@@ -236,7 +249,7 @@ impl List {
 }
 
 /// The cells of one person, without line breaks inside.
-fn person(cells: &[String], places: &Places) -> [String; 7] {
+fn person(cells: &[String], places: &Places) -> [String; 8] {
     let cell = |place: Option<usize>| {
         let text = place.and_then(|place| cells.get(place)).map_or("", String::as_str);
         text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -287,7 +300,7 @@ mod tests {
         }
         for names in [COLUMNS, NAMES_IN_TEMPLATE] {
             let places = Places::of(&names.map(String::from));
-            assert_eq!(places.known(), 7, "{names:?}");
+            assert_eq!(places.known(), 8, "{names:?}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use app::password::first_password;
 use domain::language::{Bilingual, Language};
-use domain::person::{Grant, Role, Sex, sign_in_name};
+use domain::person::{Grant, PersonKind, Role, Sex, sign_in_name};
 use domain::roster::Entry;
 use store::person::NewPerson;
 
@@ -43,6 +43,7 @@ pub async fn add(config: &Config, wanted: Wanted) -> Result<(), Refusal> {
             rank: "CIV".into(),
             unit: String::new(),
             state: state.clone().unwrap_or_else(|| "SS-X-HQ".into()),
+            kind: PersonKind::Community,
         },
         sign_in_name: Some(wanted.name),
         language: Language::English,

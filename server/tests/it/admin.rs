@@ -23,8 +23,10 @@ const SHOWS_NOBODY: [&str; 9] = [
 ];
 
 #[test]
-fn every_page_of_a_class_says_what_it_shows() {
-    for route in routes().iter().filter(|route| route.method == Method::GET && route.path.contains("{cohort}")) {
+fn every_page_of_a_class_or_a_person_says_what_it_shows() {
+    for route in routes().iter().filter(|route| {
+        route.method == Method::GET && (route.path.contains("{cohort}") || route.path.contains("{person}"))
+    }) {
         let is_sitting = route.path.contains("/oral");
         let shows = route.sight.is_some();
         let listed = SHOWS_NOBODY.contains(&route.path) || is_sitting;

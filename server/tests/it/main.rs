@@ -13,6 +13,7 @@ mod list;
 mod oral;
 mod paper;
 mod practical;
+mod register;
 mod sign_in;
 mod stage;
 mod verify;

@@ -8,7 +8,7 @@ use domain::attempt::Attempt;
 use domain::cohort::{Cohort, Plan};
 use domain::id::{AttemptId, EnrolmentId};
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, Sex, Trainee};
+use domain::person::{Coordinator, PersonKind, Sex, Trainee};
 use domain::roster::{Entry, Wanted};
 use domain::test::TestKind;
 use server::config::Config;
@@ -134,6 +134,7 @@ impl Stage {
             rank: "PTE".into(),
             unit: "Kol".into(),
             state: class.state.clone(),
+            kind: PersonKind::Police,
         };
         let entries: Vec<(Wanted, Issued)> =
             numbers.map(|number| (entry(number).into(), Issued { hash: String::new() })).collect();

@@ -19,6 +19,8 @@ pub struct Model {
     pub password_hash: String,
     pub password_issued_at: Option<i64>,
     pub added_at: i64,
+    pub kind: String,
+    pub learner_no: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,5 +9,6 @@ mod enrolment;
 mod intake;
 mod journal;
 mod paper;
+mod register;
 mod schema;
 mod stage;

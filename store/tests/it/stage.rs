@@ -6,11 +6,12 @@ use domain::attempt::Score;
 use domain::cohort::Plan;
 use domain::course::*;
 use domain::enrolment::{Finding, Presence};
+use domain::event::Kind;
 use domain::id::{CohortId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::lesson::{Lesson, Notice};
-use domain::person::{Coordinator, Grant, Role, Sex, Trainee, Trainer};
-use domain::question::{AnswerKey, Given, Kind, Question};
+use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee, Trainer};
+use domain::question::{AnswerKey, Given, Question};
 use domain::roster::Entry;
 use domain::test::{Blueprint, TestKind};
 use domain::time::At;
@@ -119,7 +120,9 @@ impl Stage {
         let grants = vec![Grant { role: Role::Administrator, state: None }];
         let person = domain::person::Person { grants, ..self.trainer.person().clone() };
         let administrator = domain::person::Administrator::of(person).expect("an administrator");
-        let search = store::event::Search::default();
+        let mut search = store::event::Search::default();
+        // Looks are told only where they are asked for.
+        search.kind = Kind::Looking.names().contains(&name).then_some(Kind::Looking);
         let all = Box::pin(store::event::find(&self.db, &administrator, &search, 10_000)).await.expect("read");
         all.events.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
     }
@@ -142,6 +145,7 @@ pub fn entry(name: &str) -> Entry {
         rank: "SGT".into(),
         unit: String::new(),
         state: "SS-EC".into(),
+        kind: PersonKind::Police,
     }
 }
 
@@ -173,7 +177,7 @@ pub fn course() -> Course {
     let ids: Vec<String> = (0..8).map(|n| format!("q{n}")).collect();
     let question = |id: &String| Question {
         id: id.clone(),
-        kind: Kind::Choice,
+        kind: domain::question::Kind::Choice,
         level: None,
         redline: false,
         retired: false,
