@@ -256,6 +256,7 @@ export const PLACES: Place[] = [
       await button(page, words, 'register-correct-do').click();
     },
   },
+  { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },
   { name: 'class-revoke', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke` },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },

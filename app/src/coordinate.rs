@@ -15,6 +15,7 @@ mod practical;
 mod record;
 pub mod sheet;
 mod slip;
+mod training_return;
 
 use axum::response::Response;
 use domain::id::CohortId;
@@ -28,7 +29,9 @@ use crate::page::Page;
 use crate::t;
 
 pub use answers::{bring as bring_answers, bring_code, show as show_answers, show_code};
-pub use attendance::{mark as mark_attendance, sessions as attendance_sessions, show as show_attendance};
+pub use attendance::{
+    mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
+};
 pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;
 pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
@@ -45,6 +48,7 @@ pub use people::{add as add_person, show as show_add};
 pub use practical::{mark as mark_practical, show as show_practical};
 pub use record::{ask_receipt, show as show_record};
 pub use slip::{Slips, show as show_slip};
+pub use training_return::{csv as return_csv, show as show_return, xlsx as return_xlsx};
 
 /// The classes of the coordinator's states.
 pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {

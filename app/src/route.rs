@@ -169,6 +169,9 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/xlsx", coordinate::gradebook_xlsx)
             .showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/{cohort}/return", coordinate::show_return).showing(Sight::Return),
+        page(Coordinator, "/{language}/coordinate/{cohort}/return/csv", coordinate::return_csv).showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/{cohort}/return/xlsx", coordinate::return_xlsx).showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::show_answers),
         deed(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::bring_answers),
         page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical)

@@ -26,7 +26,7 @@ macro_rules! nouns {
 
 nouns! {
     "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
-    "practical" "register" "admin" "error" "finding"
+    "practical" "register" "return" "admin" "error" "finding"
 }
 
 /// One language's words. Loaded once, then only read.

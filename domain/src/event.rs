@@ -86,6 +86,9 @@ pub enum Event {
         half: Half,
         enrolment: EnrolmentId,
         presence: Presence,
+        /// Given for a day that has passed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
     },
     PracticalMarked {
         enrolment: EnrolmentId,
@@ -217,6 +220,8 @@ pub enum Sight {
     /// The people of a class.
     Class,
     Gradebook,
+    /// The figures of a class.
+    Return,
     /// Everything of one person in a class.
     Person,
     /// One attempt at a test.

@@ -2,7 +2,7 @@
 
 use crate::attempt::{Past, Score};
 use crate::course::Course;
-use crate::enrolment::{Finding, Presence};
+use crate::enrolment::Finding;
 use crate::gain::{Gain, Scores};
 use crate::id::AttemptId;
 use crate::progress::Facts;
@@ -52,7 +52,7 @@ impl Line {
             gain: scores(facts).gain(),
             finals,
             attendance: (
-                facts.sessions.iter().filter(|session| **session == Some(Presence::Present)).count(),
+                facts.sessions.iter().flatten().filter(|presence| presence.was_there()).count(),
                 facts.sessions.iter().flatten().count(),
             ),
             practical: facts.practical,

@@ -50,3 +50,4 @@ pub mod scenario;
 mod statistic;
 pub mod test;
 pub mod time;
+pub mod training_return;

@@ -156,7 +156,7 @@ impl Facts {
     fn attendance(&self, percent: u8) -> Part {
         let of = self.sessions.len();
         Part::Attendance {
-            present: self.sessions.iter().filter(|session| **session == Some(Presence::Present)).count(),
+            present: self.sessions.iter().flatten().filter(|presence| presence.was_there()).count(),
             held: self.sessions.iter().flatten().count(),
             of,
             needed: (of * usize::from(percent)).div_ceil(100),
@@ -270,6 +270,11 @@ mod tests {
         assert!(matches!(without(&|f| _ = f.attempts.remove(0))[..], [Part::PreTest { taken: false }]));
         assert!(matches!(without(&|f| _ = f.attempts.pop())[..], [Part::FinalTest { passed: false, .. }]));
         assert!(matches!(without(&|f| f.practical = Some(Finding::NotYet))[..], [Part::Practical { .. }]));
+        // Late is there, excused is not.
+        let late = without(&|f| f.sessions[..2].fill(Some(Presence::Late)));
+        assert!(late.is_empty());
+        let excused = without(&|f| f.sessions[..2].fill(Some(Presence::Excused)));
+        assert!(!excused.is_empty());
         let absent = without(&|f| f.sessions[..2].fill(Some(Presence::Absent)));
         assert_eq!(absent, [Part::Attendance { present: 4, held: 6, of: 6, needed: 5 }]);
     }

@@ -116,6 +116,9 @@ admin-intake-undone = التراجع عن قائمة، الدورة { $class }. 
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
 
+# As above, for a day that had passed. $reason: what was typed.
+admin-attendance-marked-later = تسجيل لاحق للحضور أو الغياب، { $person }: { $presence }، { $session }. السبب: { $reason }
+
 # $person: a name; $finding: competent or not yet.
 admin-practical-marked = التقييم العملي، { $person }: { $finding }.
 
@@ -164,6 +167,7 @@ admin-seen-class = الاطلاع على { $what }، الدورة { $class }.
 # In the two sentences above.
 admin-sight-class = قائمة المشاركين
 admin-sight-gradebook = سجل الدرجات
+admin-sight-return = تقرير التدريب
 admin-sight-person = صفحة المشارك
 admin-sight-attempt = اختبار
 admin-sight-passwords = كلمات السر الأولى

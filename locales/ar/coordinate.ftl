@@ -382,13 +382,24 @@ coordinate-session-open = لم يُسجَّل الحضور بعد
 coordinate-session-marked = حضر { $present } من { $of }
 
 # Above the names of one half-day.
-coordinate-attendance-text = يُعدّ الجميع حاضرين ما لم يُسجَّل غيابهم. الحفظ في آخر الصفحة.
+coordinate-attendance-text = يُعدّ الجميع حاضرين ما لم يُسجَّل غير ذلك. المتأخر يُحسب حاضرًا، والغائب بعذر لا يُحسب حاضرًا. الحفظ في آخر الصفحة.
 
 # Beside each name.
 coordinate-present = حضور
 
 # Beside each name.
 coordinate-absent = غياب
+
+# Beside each name: came after the half-day had begun.
+coordinate-late = تأخر
+
+# Beside each name: was not there, for a reason that was accepted.
+coordinate-excused = غياب بعذر
+
+# A field, on a day that has passed.
+coordinate-attendance-reason = سبب التسجيل المتأخر
+coordinate-attendance-reason-hint = مضى هذا اليوم. يبقى السبب محفوظًا في السجل.
+coordinate-attendance-no-reason = المطلوب كتابة سبب موجز لتسجيل هذا اليوم متأخرًا.
 
 # The button.
 coordinate-attendance-save = حفظ الحضور

@@ -116,6 +116,9 @@ admin-intake-undone = Undid a list, class { $class }. Taken out: { $people }. Re
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = Marked { $person }: { $presence }, { $session }.
 
+# As above, for a day that had passed. $reason: what was typed.
+admin-attendance-marked-later = Marked { $person }: { $presence }, { $session }. Afterwards, because: { $reason }
+
 # $person: a name; $finding: competent or not yet.
 admin-practical-marked = Practical of { $person }: { $finding }.
 
@@ -164,6 +167,7 @@ admin-seen-class = Looked at { $what }, class { $class }.
 # In the two sentences above.
 admin-sight-class = the people
 admin-sight-gradebook = the gradebook
+admin-sight-return = the training return
 admin-sight-person = the page
 admin-sight-attempt = a test
 admin-sight-passwords = first passwords

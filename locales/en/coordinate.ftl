@@ -343,13 +343,24 @@ coordinate-session-open = Not marked yet
 coordinate-session-marked = { $present } of { $of } present
 
 # Above the names of one half-day.
-coordinate-attendance-text = Everybody counts as present until you mark them absent. Save at the end.
+coordinate-attendance-text = Everybody counts as present until you mark them otherwise. Whoever came late counts as present, whoever is excused does not. Save at the end.
 
 # Beside each name.
 coordinate-present = Present
 
 # Beside each name.
 coordinate-absent = Absent
+
+# Beside each name: came after the half-day had begun.
+coordinate-late = Late
+
+# Beside each name: was not there, for a reason that was accepted.
+coordinate-excused = Excused
+
+# A field, on a day that has passed.
+coordinate-attendance-reason = Why you mark it now
+coordinate-attendance-reason-hint = This day has passed. The reason stays on record.
+coordinate-attendance-no-reason = Write in a few words why this day is marked only now.
 
 # The button.
 coordinate-attendance-save = Save attendance

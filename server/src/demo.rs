@@ -201,7 +201,16 @@ impl Stage<'_> {
                 .filter(|other| past || **other == seat)
                 .map(|other| (*other, Presence::Present))
                 .collect();
-            store::cohort::mark_attendance(db, &self.coordinator, class.id, session.id, &marks, self.at).await?;
+            store::cohort::mark_attendance(
+                db,
+                &self.coordinator,
+                class.id,
+                session.id,
+                &marks,
+                "demonstration",
+                self.at,
+            )
+            .await?;
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();

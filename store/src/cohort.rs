@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::cohort::{Cohort, Half, Plan, PlanRefusal, Session};
-use domain::enrolment::{Finding, Presence};
+use domain::enrolment::{Finding, MarkRefusal, Presence, mark_on};
 use domain::event::Event;
 use domain::id::{CohortId, CourseId, EnrolmentId, SessionId};
 use domain::language::Language;
@@ -172,18 +172,20 @@ pub async fn mark_attendance(
     cohort: CohortId,
     session: SessionId,
     marks: &[(EnrolmentId, Presence)],
+    reason: &str,
     at: At,
-) -> Result<usize> {
+) -> Result<usize, MarkRefusal> {
     let by = coordinator.person().id;
     let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
+    let cohort = find_in::<MarkRefusal>(&*tx, coordinator, cohort).await?;
     let held = session::Entity::find_by_id(session.0)
         .filter(session::Column::CohortId.eq(cohort.id.0))
         .one(&*tx)
         .await?
         .ok_or(Error::NotFound)?;
-    let held = read_session(held)?;
-    let enrolled = enrolled(&*tx, cohort.id).await?;
+    let held = read_session(held).map_err(Error::widen)?;
+    let reason = mark_on(held.day, at.date(), reason).map_err(Error::Refused)?;
+    let enrolled = enrolled(&*tx, cohort.id).await.map_err(Error::widen)?;
     let before: HashMap<Uuid, String> = attendance::Entity::find()
         .filter(attendance::Column::SessionId.eq(session.0))
         .all(&*tx)
@@ -216,6 +218,7 @@ pub async fn mark_attendance(
             half: held.half,
             enrolment: *enrolment,
             presence: *presence,
+            reason: reason.clone(),
         };
         record(&*tx, Some(by), at, &event).await?;
         changed += 1;

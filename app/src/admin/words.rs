@@ -10,7 +10,7 @@ use domain::test::TestKind;
 use jiff::civil::Date;
 use store::event::Log;
 
-use crate::coordinate::column_named;
+use crate::coordinate::{column_named, presence_named};
 use crate::here::Here;
 use crate::t;
 
@@ -48,15 +48,20 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::IntakeUndone { cohort, people, removed } => {
             t!(here, "admin-intake-undone", people = *people, removed = *removed, class = says.class(*cohort))
         }
-        Event::AttendanceMarked { day, half, enrolment, presence, .. } => {
+        Event::AttendanceMarked { day, half, enrolment, presence, reason, .. } => {
             let (person, presence) = (says.seat(*enrolment), says.presence(*presence));
-            t!(
-                here,
-                "admin-attendance-marked",
-                person = person,
-                presence = presence,
-                session = says.session(*day, *half)
-            )
+            let session = says.session(*day, *half);
+            if let Some(reason) = reason {
+                return t!(
+                    here,
+                    "admin-attendance-marked-later",
+                    person = person,
+                    presence = presence,
+                    session = session,
+                    reason = reason.clone()
+                );
+            }
+            t!(here, "admin-attendance-marked", person = person, presence = presence, session = session)
         }
         Event::PracticalMarked { enrolment, finding } => {
             let finding = says.finding(*finding);
@@ -230,6 +235,7 @@ impl Says<'_> {
         match sight {
             Sight::Class => t!(self.here, "admin-sight-class"),
             Sight::Gradebook => t!(self.here, "admin-sight-gradebook"),
+            Sight::Return => t!(self.here, "admin-sight-return"),
             Sight::Person => t!(self.here, "admin-sight-person"),
             Sight::Attempt => t!(self.here, "admin-sight-attempt"),
             Sight::Passwords => t!(self.here, "admin-sight-passwords"),
@@ -245,9 +251,6 @@ impl Says<'_> {
     }
 
     fn presence(&self, presence: Presence) -> String {
-        match presence {
-            Presence::Present => t!(self.here, "coordinate-present"),
-            Presence::Absent => t!(self.here, "coordinate-absent"),
-        }
+        presence_named(self.here, presence)
     }
 }

@@ -1,15 +1,18 @@
 //! Attendance: half-day by half-day, everybody present until marked otherwise.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::cohort::{Half, Session};
-use domain::enrolment::Presence;
+use domain::cohort::{Cohort, Half, Session};
+use domain::enrolment::{MarkRefusal, Presence, REASON_MAX};
 use domain::id::{CohortId, EnrolmentId, SessionId};
 use domain::person::Coordinator;
 use leptos::prelude::*;
 
 use super::back;
-use crate::component::icon;
+use crate::component::{Field, icon, refusal};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -28,7 +31,7 @@ pub async fn sessions(
     let mut rows = Vec::new();
     for session in store::cohort::sessions(db, &cohort).await? {
         let marks = store::cohort::attendance(db, &cohort, session.id).await?;
-        let present = marks.values().filter(|presence| **presence == Presence::Present).count();
+        let present = marks.values().filter(|presence| presence.was_there()).count();
         let says = if marks.is_empty() {
             t!(here, "coordinate-session-open")
         } else {
@@ -56,41 +59,60 @@ pub async fn show(
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
 ) -> Result<Response, AppError> {
-    let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
-    let marks = store::cohort::attendance(db, &cohort, session).await?;
-    let sessions = store::cohort::sessions(db, &cohort).await?;
+    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
+    page(&here, &cohort, session, &marks, None).await
+}
+
+/// `refused` is why it was not saved.
+async fn page(
+    here: &Here,
+    cohort: &Cohort,
+    session: SessionId,
+    marks: &HashMap<EnrolmentId, Presence>,
+    refused: Option<String>,
+) -> Result<Response, AppError> {
+    let (db, id) = (&here.app.db, cohort.id);
+    let sessions = store::cohort::sessions(db, cohort).await?;
     let held = sessions.iter().find(|known| known.id == session).ok_or(AppError::NotFound)?;
-    let rows = store::cohort::members(db, &cohort).await?.into_iter().map(|member| {
-        let absent = marks.get(&member.enrolment) == Some(&Presence::Absent);
+    let rows = store::cohort::members(db, cohort).await?.into_iter().map(|member| {
+        let marked = marks.get(&member.enrolment).copied().unwrap_or(Presence::Present);
         let field = format!("p-{}", member.enrolment);
-        let choice = |presence: Presence, label: String| {
-            let checked = absent == (presence == Presence::Absent);
+        let choices = Presence::ALL.map(|presence| {
             view! {
                 <label class="option">
-                    <input type="radio" name=field.clone() value=presence.code() checked=checked/><span>{label}</span>
+                    <input type="radio" name=field.clone() value=presence.code() checked=marked == presence/>
+                    <span>{presence_named(here, presence)}</span>
                 </label>
             }
-        };
+        });
         view! {
             <fieldset class="presence">
                 <legend><bdi>{member.person.name(here.language).to_owned()}</bdi></legend>
-                {choice(Presence::Present, t!(here, "coordinate-present"))}
-                {choice(Presence::Absent, t!(here, "coordinate-absent"))}
+                {choices}
             </fieldset>
         }
     });
-    let title = name(&here, held);
+    let reason = (held.day < here.app.now().date()).then(|| {
+        view! {
+            <Field name="reason" label=t!(here, "coordinate-attendance-reason") hint=t!(here, "coordinate-attendance-reason-hint")
+                dir="auto" required=true maxlength=REASON_MAX as u32/>
+        }
+    });
+    let title = name(here, held);
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let body = view! {
-        {back(&here, id)}
+        {back(here, id)}
         <h1>{title.clone()}</h1>
         <p>{t!(here, "coordinate-attendance-text")}</p>
+        {refusal(refused)}
         <form method="post" action=here.to(&format!("/coordinate/{id}/attendance/{session}"))>
             {rows.collect_view()}
+            {reason}
             <button class="button">{t!(here, "coordinate-attendance-save")}</button>
         </form>
     };
-    Ok(Page::new(title, body).respond(&here))
+    Ok(Page::new(title, body).status(status).respond(here))
 }
 
 pub async fn mark(
@@ -105,8 +127,27 @@ pub async fn mark(
         Some((enrolment, Presence::from_code(value)?))
     };
     let marks: Vec<_> = form.pairs().filter_map(read).collect();
-    store::cohort::mark_attendance(&app.db, &coordinator, id, session, &marks, app.now()).await?;
-    Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response())
+    let (db, reason) = (&app.db, form.get("reason"));
+    match store::cohort::mark_attendance(db, &coordinator, id, session, &marks, reason, app.now()).await {
+        Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response()),
+        Err(store::Error::Refused(MarkRefusal::NoReason)) => {
+            let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+            let here = here.on(format!("/coordinate/{id}/attendance/{session}"));
+            let why = t!(here, "coordinate-attendance-no-reason");
+            page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Whether somebody was there, in words.
+pub fn presence_named(here: &Here, presence: Presence) -> String {
+    match presence {
+        Presence::Present => t!(here, "coordinate-present"),
+        Presence::Late => t!(here, "coordinate-late"),
+        Presence::Absent => t!(here, "coordinate-absent"),
+        Presence::Excused => t!(here, "coordinate-excused"),
+    }
 }
 
 fn name(here: &Here, session: &Session) -> String {

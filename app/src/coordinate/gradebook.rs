@@ -173,7 +173,7 @@ fn attempt_of(row: &Row, taken: Option<&Taken>) -> Option<String> {
 }
 
 /// What the class gained, in sentences; each with how many people it rests on.
-fn gain(here: &Here, gain: &ClassGain) -> Vec<String> {
+pub fn gain(here: &Here, gain: &ClassGain) -> Vec<String> {
     let Some(means) = gain.means else { return vec![t!(here, "coordinate-gain-nobody")] };
     let figure = |number: f64| format!("{number:.1}");
     let mut says = vec![t!(
@@ -213,7 +213,7 @@ pub async fn csv(
     let rows = writer.into_inner().map_err(AppError::broken)?;
     // Without the mark Excel takes Arabic for something else.
     let file = [b"\xef\xbb\xbf".as_slice(), &rows].concat();
-    Ok(download(&book, "csv", "text/csv; charset=utf-8", file))
+    Ok(download(&book.cohort, ".csv", "text/csv; charset=utf-8", file))
 }
 
 /// A spreadsheet must not take a name for a formula.
@@ -228,7 +228,7 @@ pub async fn xlsx(
 ) -> Result<Response, AppError> {
     let book = book(&here, &coordinator, id).await?;
     let file = sheet(&here, &book).map_err(AppError::broken)?;
-    Ok(download(&book, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file))
+    Ok(download(&book.cohort, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file))
 }
 
 fn sheet(here: &Here, book: &Book) -> Result<Vec<u8>, XlsxError> {
@@ -253,8 +253,9 @@ fn sheet(here: &Here, book: &Book) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-fn download(book: &Book, ending: &str, kind: &str, file: Vec<u8>) -> Response {
-    let name = format!("{}-{}.{ending}", book.cohort.course_code, book.cohort.begins);
+/// A file about a class, named after it.
+pub fn download(cohort: &Cohort, ending: &str, kind: &str, file: Vec<u8>) -> Response {
+    let name = format!("{}-{}{ending}", cohort.course_code, cohort.begins);
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),

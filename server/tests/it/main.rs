@@ -16,4 +16,5 @@ mod practical;
 mod register;
 mod sign_in;
 mod stage;
+mod training_return;
 mod verify;

@@ -102,7 +102,7 @@ impl Stage {
         let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
         for session in store::cohort::sessions(&self.db, &cohort).await.expect("read") {
             let marks = [(*seat, Presence::Present)];
-            store::cohort::mark_attendance(&self.db, &self.coordinator, self.cohort, session.id, &marks, NOW)
+            store::cohort::mark_attendance(&self.db, &self.coordinator, self.cohort, session.id, &marks, "", NOW)
                 .await
                 .expect("marked");
         }
@@ -120,9 +120,9 @@ impl Stage {
         let grants = vec![Grant { role: Role::Administrator, state: None }];
         let person = domain::person::Person { grants, ..self.trainer.person().clone() };
         let administrator = domain::person::Administrator::of(person).expect("an administrator");
-        let mut search = store::event::Search::default();
         // Looks are told only where they are asked for.
-        search.kind = Kind::Looking.names().contains(&name).then_some(Kind::Looking);
+        let kind = Kind::Looking.names().contains(&name).then_some(Kind::Looking);
+        let search = store::event::Search { kind, ..Default::default() };
         let all = Box::pin(store::event::find(&self.db, &administrator, &search, 10_000)).await.expect("read");
         all.events.iter().filter(|event| format!("{:?}", event.what).starts_with(name)).count()
     }

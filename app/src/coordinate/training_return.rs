@@ -1,0 +1,281 @@
+//! The training return of a class: one page of figures, on the screen, on paper and as files that say the same.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::cohort::Cohort;
+use domain::course::Course;
+use domain::gain::{ClassGain, of_class};
+use domain::gradebook::{Line, scores};
+use domain::id::CohortId;
+use domain::person::{Coordinator, PersonKind};
+use domain::training_return::{Count, Reached, Steps, Trained, by, steps};
+use leptos::prelude::*;
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
+use super::back;
+use super::gradebook::{download, gain, harmless};
+use super::people::kind_named;
+use crate::component::days;
+use crate::error::AppError;
+use crate::here::{Here, Proof};
+use crate::page::Page;
+use crate::t;
+
+/// Everything that the page and the files show.
+struct Return {
+    cohort: Cohort,
+    /// What was taught, where and when: what it is called, and what it is.
+    facts: Vec<(String, String)>,
+    tables: Vec<Table>,
+    gain: ClassGain,
+}
+
+/// Figures under a heading: women, men, everybody.
+struct Table {
+    title: String,
+    rows: Vec<(String, Count)>,
+}
+
+async fn figures(here: &Here, coordinator: &Coordinator, id: CohortId) -> Result<Return, AppError> {
+    let db = &here.app.db;
+    let cohort = store::cohort::find_for(db, coordinator, id).await?;
+    let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
+    let course = here.app.editions.get(db, edition.id).await?;
+    let facts = store::progress::of_cohort(db, &cohort).await?;
+    let certificates = store::certificate::of_cohort(db, &cohort).await?;
+    let reference = here.app.reference();
+    let people = store::cohort::members(db, &cohort).await?.into_iter().map(|member| {
+        let facts = facts.get(&member.enrolment).cloned().unwrap_or_default();
+        let certificate = certificates.get(&member.enrolment);
+        let is_certified = certificate.is_some_and(|known| known.revocation.is_none());
+        Trained {
+            sex: member.person.sex,
+            band: reference.rank(&member.rank).map(|rank| rank.band.clone()).unwrap_or_default(),
+            kind: member.person.kind,
+            state: member.person.state,
+            unit: member.person.unit,
+            reached: Reached::of(&Line::of(&facts, &course), &facts.sessions, is_certified),
+        }
+    });
+    let people: Vec<Trained> = people.collect();
+    let halves = facts.values().next().map_or(0, |facts| facts.sessions.len());
+    Ok(Return {
+        facts: named(here, &cohort, &course, &edition.version.to_string(), halves),
+        tables: tables(here, &people),
+        gain: of_class(&facts.values().map(scores).collect::<Vec<_>>()),
+        cohort,
+    })
+}
+
+fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: usize) -> Vec<(String, String)> {
+    let reference = here.app.reference();
+    let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
+    let date = |date| here.text().date(date);
+    let dates = match cohort.begins == cohort.ends {
+        true => date(cohort.begins),
+        false => format!("{} – {}", date(cohort.begins), date(cohort.ends)),
+    };
+    let language = match cohort.language {
+        domain::language::Language::English => t!(here, "return-english"),
+        domain::language::Language::Arabic => t!(here, "return-arabic"),
+    };
+    let facts = [
+        (t!(here, "return-course"), course.title.get(here.language).to_owned()),
+        (t!(here, "coordinate-version"), format!("{} {version}", cohort.course_code)),
+        (t!(here, "coordinate-place"), format!("{} · {}", cohort.place, state.unwrap_or_default())),
+        (t!(here, "certificate-dates"), dates),
+        (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
+        (t!(here, "return-language"), language),
+    ];
+    facts.map(|(name, fact)| (crate::text::plain(&name), crate::text::plain(&fact))).into()
+}
+
+fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
+    let Steps { enrolled, took_part, tested, passed, completed, certified } = steps(people);
+    let rows = vec![
+        (t!(here, "return-enrolled"), enrolled),
+        (t!(here, "return-took-part"), took_part),
+        (t!(here, "return-tested"), tested),
+        (t!(here, "return-passed"), passed),
+        (t!(here, "return-completed"), completed),
+        (t!(here, "return-certified"), certified),
+    ];
+    let reference = here.app.reference();
+    let mut bands: Vec<&str> = reference.ranks.iter().map(|rank| rank.band.as_str()).collect();
+    bands.dedup();
+    let states: Vec<&str> = reference.states.iter().map(|state| state.code.as_str()).collect();
+    let kinds = PersonKind::ALL.map(PersonKind::code);
+    let table = |title: String, groups: Vec<(String, Count)>, name: &dyn Fn(&str) -> String| Table {
+        title,
+        rows: groups.into_iter().map(|(group, count)| (name(&group), count)).collect(),
+    };
+    let state = |code: &str| reference.state(code).map_or(code, |state| state.name.get(here.language)).to_owned();
+    let kind = |code: &str| PersonKind::read(code).map(|kind| kind_named(here, kind)).unwrap_or_default();
+    let unit = |unit: &str| if unit.is_empty() { t!(here, "return-no-unit") } else { unit.to_owned() };
+    vec![
+        Table { title: t!(here, "return-steps"), rows },
+        table(t!(here, "return-bands"), by(people, &bands, |one| &one.band), &|band| band_named(here, band)),
+        table(t!(here, "return-kinds"), by(people, &kinds, |one| one.kind.code()), &kind),
+        table(t!(here, "return-states"), by(people, &states, |one| &one.state), &state),
+        table(t!(here, "return-units"), by(people, &[], |one| &one.unit), &unit),
+    ]
+}
+
+/// A group of ranks, in words. One that an installation has added is called by its own name.
+fn band_named(here: &Here, band: &str) -> String {
+    match band {
+        "senior" => t!(here, "return-band-senior"),
+        "junior" => t!(here, "return-band-junior"),
+        "nco" => t!(here, "return-band-nco"),
+        "other" => t!(here, "return-band-other"),
+        "recruit" => t!(here, "return-band-recruit"),
+        "community" => t!(here, "return-band-community"),
+        band => band.to_owned(),
+    }
+}
+
+fn columns(here: &Here) -> [String; 4] {
+    [t!(here, "return-women"), t!(here, "return-men"), t!(here, "return-all"), t!(here, "return-share")]
+        .map(|words| crate::text::plain(&words))
+}
+
+/// The figures of a row: numbers, and the share of women.
+fn cells(count: Count) -> [Option<usize>; 4] {
+    [Some(count.women), Some(count.men), Some(count.all()), count.women_percent()]
+}
+
+pub async fn show(
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+) -> Result<Response, AppError> {
+    let shown = figures(&here, &coordinator, id).await?;
+    let columns = columns(&here);
+    let to = |rest: &str| here.to(&format!("/coordinate/{id}/return{rest}"));
+    let tables = shown.tables.iter().map(|table| {
+        let rows = table.rows.iter().map(|(name, count)| {
+            let cells = cells(*count).into_iter().enumerate().map(|(n, figure)| {
+                let figure = match (figure, n) {
+                    (Some(percent), 3) => format!("{percent}%"),
+                    (Some(number), _) => number.to_string(),
+                    (None, _) => "–".to_owned(),
+                };
+                view! { <td><bdi>{figure}</bdi></td> }
+            });
+            view! { <tr><th scope="row"><bdi>{name.clone()}</bdi></th>{cells.collect_view()}</tr> }
+        });
+        let head = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
+        view! {
+            <table class="figures">
+                <caption>{table.title.clone()}</caption>
+                <thead><tr><td></td>{head}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        }
+    });
+    let title = t!(here, "return-title");
+    // The days as everywhere: each unbroken.
+    let cohort = &shown.cohort;
+    let facts = shown.facts.iter().enumerate().map(|(n, (name, fact))| {
+        let fact = match n {
+            3 => days(&here, cohort.begins, cohort.ends).into_any(),
+            _ => view! { <bdi>{fact.clone()}</bdi> }.into_any(),
+        };
+        view! { <dt>{name.clone()}</dt><dd>{fact}</dd> }
+    });
+    let body = view! {
+        {back(&here, id)}
+        <h1>{title.clone()}</h1>
+        <dl class="facts">{facts.collect_view()}</dl>
+        <div class="actions">
+            <a class="button second" href=to("/xlsx")>{t!(here, "coordinate-book-xlsx")}</a>
+            <a class="button second" href=to("/csv")>{t!(here, "coordinate-book-csv")}</a>
+        </div>
+        {tables.collect_view()}
+        <section>
+            <h2>{t!(here, "coordinate-gain")}</h2>
+            {gain(&here, &shown.gain).into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
+        </section>
+        <p class="hint">{t!(here, "return-circle")}</p>
+    };
+    Ok(Page::new(title, body).respond(&here))
+}
+
+/// The lines of the files: what it is about, then each table under its title.
+fn lines(here: &Here, shown: &Return) -> Vec<Vec<Cell>> {
+    let words = |words: &String| Cell::Words(crate::text::plain(words));
+    let mut lines: Vec<Vec<Cell>> = shown.facts.iter().map(|(name, fact)| vec![words(name), words(fact)]).collect();
+    for table in &shown.tables {
+        lines.push(vec![]);
+        lines.push(std::iter::once(words(&table.title)).chain(columns(here).iter().map(words)).collect());
+        for (name, count) in &table.rows {
+            let figures = cells(*count).map(|figure| figure.map_or(Cell::Words(String::new()), Cell::Number));
+            lines.push(std::iter::once(words(name)).chain(figures).collect());
+        }
+    }
+    lines.push(vec![]);
+    lines.extend(gain(here, &shown.gain).iter().map(|says| vec![words(says)]));
+    lines
+}
+
+enum Cell {
+    Words(String),
+    Number(usize),
+}
+
+pub async fn csv(
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+) -> Result<Response, AppError> {
+    let shown = figures(&here, &coordinator, id).await?;
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(vec![]);
+    for line in lines(&here, &shown) {
+        let cells = line.into_iter().map(|cell| match cell {
+            Cell::Words(words) => harmless(words),
+            Cell::Number(number) => number.to_string(),
+        });
+        let cells: Vec<String> = cells.collect();
+        // An empty line is one with an empty cell.
+        writer.write_record(if cells.is_empty() { vec![String::new()] } else { cells }).map_err(AppError::broken)?;
+    }
+    let rows = writer.into_inner().map_err(AppError::broken)?;
+    // Without the mark Excel takes Arabic for something else.
+    let file = [b"\xef\xbb\xbf".as_slice(), &rows].concat();
+    Ok(download(&shown.cohort, "-return.csv", "text/csv; charset=utf-8", file))
+}
+
+pub async fn xlsx(
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+) -> Result<Response, AppError> {
+    let shown = figures(&here, &coordinator, id).await?;
+    let file = sheet(&here, &shown).map_err(AppError::broken)?;
+    Ok(download(
+        &shown.cohort,
+        "-return.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        file,
+    ))
+}
+
+fn sheet(here: &Here, shown: &Return) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_right_to_left(here.language.dir() == "rtl");
+    let head = Format::new().set_bold();
+    for (row, line) in (0..).zip(lines(here, shown)) {
+        let is_head = line.len() > 2 && line.iter().all(|cell| matches!(cell, Cell::Words(words) if !words.is_empty()));
+        for (column, cell) in (0..).zip(line) {
+            match cell {
+                Cell::Words(words) if is_head => sheet.write_string_with_format(row, column, words, &head)?,
+                Cell::Words(words) => sheet.write_string(row, column, words)?,
+                Cell::Number(number) => sheet.write_number(row, column, number as f64)?,
+            };
+        }
+    }
+    sheet.set_column_width(0, 34)?;
+    sheet.set_column_width(1, 18)?;
+    workbook.save_to_buffer()
+}

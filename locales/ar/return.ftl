@@ -1,0 +1,55 @@
+### The training return of a class: figures on one page.
+
+# Heading and title; also the button that leads there.
+return-title = تقرير التدريب
+
+# Facts above the figures.
+return-course = المقرر
+return-hours = عدد الساعات التدريبية
+
+# $hours (Number): hours; $halves (Number): half-days of the class.
+return-hours-halves = { $hours }، في { $halves ->
+    [zero] لا نصف يوم
+    [one] نصف يوم واحد
+    [two] نصفَي يوم
+    [few] { $halves } أنصاف أيام
+    [many] { $halves } نصف يوم
+   *[other] { $halves } نصف يوم
+}
+
+return-language = لغة الدورة
+return-english = الإنجليزية
+return-arabic = العربية
+
+# Columns.
+return-women = نساء
+return-men = رجال
+return-all = المجموع
+return-share = نسبة النساء
+
+# The first table, and its rows.
+return-steps = مراحل الدورة
+return-enrolled = المسجلون
+return-took-part = حضروا نصف يوم على الأقل
+return-tested = أدوا الاختبار النهائي
+return-passed = اجتازوا الاختبار النهائي
+return-completed = أتموا المقرر
+return-certified = حاصلون على شهادة هذه الدورة
+
+# The other tables.
+return-bands = حسب الرتبة يوم الالتحاق
+return-kinds = حسب الفئة
+return-states = حسب الولاية
+return-units = حسب جهة العمل
+return-no-unit = جهة العمل غير مذكورة
+
+# Groups of ranks.
+return-band-senior = كبار الضباط
+return-band-junior = صغار الضباط
+return-band-nco = ضباط الصف
+return-band-other = الرتب الأخرى
+return-band-recruit = المستجدون والمتطوعون
+return-band-community = أفراد من المجتمع
+
+# At the end.
+return-circle = هذا التقرير للقائمين على الدورة. قد تكشف الأعداد الصغيرة هوية أصحابها، لذلك تُحذف الأعداد التي تقل عن خمسة قبل نشر الأرقام.

@@ -1,0 +1,51 @@
+### The training return of a class: figures on one page.
+
+# Heading and title; also the button that leads there.
+return-title = Training return
+
+# Facts above the figures.
+return-course = Course
+return-hours = Contact hours
+
+# $hours (Number): hours; $halves (Number): half-days of the class.
+return-hours-halves = { $hours }, in { $halves ->
+    [one] { $halves } half-day
+   *[other] { $halves } half-days
+}
+
+return-language = Language of the class
+return-english = English
+return-arabic = Arabic
+
+# Columns.
+return-women = Women
+return-men = Men
+return-all = All
+return-share = Women, %
+
+# The first table, and its rows.
+return-steps = How far people came
+return-enrolled = Enrolled
+return-took-part = Took part, a half-day at least
+return-tested = Took the final test
+return-passed = Passed it
+return-completed = Completed the course
+return-certified = Hold a certificate of this class
+
+# The other tables.
+return-bands = By rank, on the day of enrolling
+return-kinds = By kind
+return-states = By state
+return-units = By unit
+return-no-unit = No unit given
+
+# Groups of ranks.
+return-band-senior = Senior officers
+return-band-junior = Junior officers
+return-band-nco = Non-commissioned officers
+return-band-other = Other ranks
+return-band-recruit = Recruits and volunteers
+return-band-community = Community members
+
+# At the end.
+return-circle = For those who run the class. Small numbers can tell who somebody is: before figures are published, leave out those under five.
