@@ -1,12 +1,13 @@
 //! A trainee's own certificates.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::certificate::{Certificate, Worth, spaced_code};
 use domain::id::{CertificateId, CohortId};
 use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
+use store::cohort::Member;
 
 use crate::component::{days, icon, mark};
 use crate::error::AppError;
@@ -96,18 +97,57 @@ pub async fn class_paper(
     paper(&app, &certificate).await
 }
 
+/// How many certificates are printed into one file: a page takes memory while it is made.
+pub const PILE: usize = 100;
+
+/// The certificates of a class for the printer, sorted by unit and name, a pile at a time.
+pub async fn class_papers(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, AppError> {
+    let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+    let mut valid = store::certificate::of_cohort(&app.db, &cohort).await?;
+    valid.retain(|_, certificate| certificate.revocation.is_none());
+    let mut members = store::cohort::members(&app.db, &cohort).await?;
+    let key = |member: &Member| (member.person.unit.clone(), member.person.name(here.language).to_owned());
+    members.sort_by_cached_key(key);
+    let sorted = members.iter().filter_map(|member| valid.remove(&member.enrolment));
+    let pile = asked.pile.unwrap_or(1);
+    let pages: Vec<Certificate> = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE).collect();
+    if pages.is_empty() {
+        return Err(AppError::NotFound);
+    }
+    let pdf = print(&app, pages).await?;
+    Ok(file(&format!("{}-{}-{pile}", cohort.course_code, cohort.begins), pdf))
+}
+
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    pile: Option<usize>,
+}
+
 /// Made once, kept, and the same bytes for ever after.
 async fn paper(app: &App, certificate: &Certificate) -> Result<Response, AppError> {
     let pdf = match store::certificate::paper(&app.db, certificate).await? {
         Some(pdf) => pdf,
         None => {
-            let (press, of) = (app.press.clone(), certificate.clone());
-            let url = app.settings.public_url.clone();
-            let made = tokio::task::spawn_blocking(move || press(&of, &url)).await.map_err(AppError::broken)?;
-            store::certificate::keep_paper(&app.db, certificate, made.map_err(AppError::broken)?).await?
+            let made = print(app, vec![certificate.clone()]).await?;
+            store::certificate::keep_paper(&app.db, certificate, made).await?
         }
     };
-    let name = format!("attachment; filename=\"{}.pdf\"", certificate.snapshot.serial);
-    Ok(([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf)
-        .into_response())
+    Ok(file(&certificate.snapshot.serial, pdf))
+}
+
+async fn print(app: &App, pages: Vec<Certificate>) -> Result<Vec<u8>, AppError> {
+    let (press, url) = (app.press.clone(), app.settings.public_url.clone());
+    let made = tokio::task::spawn_blocking(move || press(&pages, &url)).await.map_err(AppError::broken)?;
+    made.map_err(AppError::broken)
+}
+
+fn file(name: &str, pdf: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{name}.pdf\"");
+    ([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf).into_response()
 }

@@ -36,8 +36,8 @@ pub struct Inner {
     pub ring: credential::Ring,
 }
 
-/// Makes the paper of a certificate of the site at an address. Slow, so never on a request's thread.
-pub type Press = Arc<dyn Fn(&Certificate, &str) -> Result<Vec<u8>, String> + Send + Sync>;
+/// Makes one file of certificates of the site at an address, a page for each. Slow, so never on a request's thread.
+pub type Press = Arc<dyn Fn(&[Certificate], &str) -> Result<Vec<u8>, String> + Send + Sync>;
 
 /// Makes one file of the tests of a class. Slow, as a press is.
 pub type Binder = Arc<dyn Fn(&[Printed]) -> Result<Vec<u8>, String> + Send + Sync>;

@@ -68,7 +68,7 @@ const [ISSUER, EXPIRATION, ISSUED_AT, IDENTIFIER, FACTS] = [1, 4, 6, 7, -65537] 
 
 /** Finds the signed facts in a text, such as a link that was pasted. */
 export function scanned(text: string): Scanned | undefined {
-  const [, code, token] = /\/V\/([A-Z0-9]+)\/([A-Z0-9]+)/.exec(text) ?? [];
+  const [, code, token] = /\/V\/([A-Z0-9]{12})\/([A-Z0-9]+)/.exec(text) ?? [];
   return code && token ? { code, token } : undefined;
 }
 

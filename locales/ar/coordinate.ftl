@@ -663,3 +663,19 @@ coordinate-gain-normalised = أي { $percent } في المئة من أكبر ت�
 
 # $pre (Number): people who took only the pre-test; $post (Number): only the final test.
 coordinate-gain-without = لم يدخل في الحساب من أدوا اختبارًا واحدًا. الاختبار القبلي فقط: { $pre }. الاختبار النهائي فقط: { $post }.
+
+# A link to one file. $count (Number): how many certificates.
+coordinate-print-all = { $count ->
+    [zero] لا شهادات للطباعة
+    [one] طباعة شهادة واحدة
+    [two] طباعة شهادتين
+    [few] طباعة { $count } شهادات
+    [many] طباعة { $count } شهادة
+   *[other] طباعة { $count } شهادة
+}
+
+# A link to one file of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
+coordinate-print-pile = طباعة الشهادات من { $first } إلى { $last }
+
+# Below the first passwords.
+coordinate-cards = عند الطباعة تصير هذه الصفحة بطاقات للتوزيع، ثماني بطاقات في كل ورقة: الاسم واسم الدخول وكلمة المرور الأولى ورمز مربع يفتح صفحة الدخول.

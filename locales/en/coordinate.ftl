@@ -612,3 +612,15 @@ coordinate-gain-normalised = That is { $percent }% of what there was to gain.
 
 # $pre (Number): people who took only the pre-test; $post (Number): only the final test.
 coordinate-gain-without = Not counted: { $pre } with only the pre-test, { $post } with only the final test.
+
+# A link to one file. $count (Number): how many certificates.
+coordinate-print-all = { $count ->
+    [one] Print { $count } certificate
+   *[other] Print { $count } certificates
+}
+
+# A link to one file of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
+coordinate-print-pile = Print certificates { $first } to { $last }
+
+# Below the first passwords.
+coordinate-cards = Printed, this page becomes cards to hand out, eight to a sheet: name, sign-in name, first password, and a square code that opens the sign-in page.

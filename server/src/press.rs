@@ -5,4 +5,4 @@ mod certificate;
 mod html;
 
 pub use booklet::booklets;
-pub use certificate::certificate;
+pub use certificate::certificates;

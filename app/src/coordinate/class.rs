@@ -7,6 +7,7 @@ use domain::person::Coordinator;
 use domain::progress::Part;
 use leptos::prelude::*;
 
+use crate::certificate::PILE;
 use crate::component::{days, icon, mark, ring};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
@@ -67,6 +68,17 @@ pub async fn show(
             </form>
         }
     });
+    let issued = certificates.values().filter(|known| known.revocation.is_none()).count();
+    let piles = issued.div_ceil(PILE);
+    let print = (1..=piles).map(|pile| {
+        let (first, last) = ((pile - 1) * PILE + 1, (pile * PILE).min(issued));
+        let says = match piles {
+            1 => t!(here, "coordinate-print-all", count = issued),
+            _ => t!(here, "coordinate-print-pile", first = first, last = last),
+        };
+        view! { <a class="button second" href=to(&format!("/certificates/pdf?pile={pile}"))>{says}</a> }
+    });
+    let print = print.collect_view();
     let table = if rows.is_empty() {
         view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> }.into_any()
     } else {
@@ -97,6 +109,7 @@ pub async fn show(
         </dl>
         <div class="actions">
             {issue}
+            {print}
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
             <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>

@@ -11,6 +11,9 @@ use domain::id::{CohortId, PersonId};
 use domain::language::Bilingual;
 use domain::person::Coordinator;
 use domain::time::At;
+use fast_qr::convert::Builder;
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::{ECL, QRBuilder};
 use leptos::prelude::*;
 
 use super::back;
@@ -110,6 +113,7 @@ fn page(here: &Here, slip: &Slip) -> Response {
             </tr>
         }
     });
+    let cards = slip.lines.iter().filter_map(|line| card(here, line)).collect_view();
     let new = slip.lines.iter().filter(|line| matches!(line.handed, Handed::Password(_))).count();
     let title = t!(here, "coordinate-handed-out", count = slip.lines.len());
     let body = view! {
@@ -124,9 +128,34 @@ fn page(here: &Here, slip: &Slip) -> Response {
             </tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
+        {(new > 0).then(|| view! { <p class="hint">{t!(here, "coordinate-cards")}</p> })}
+        <ul class="cards" aria-hidden="true">{cards}</ul>
         <p><a class="button" href=here.to(&format!("/coordinate/{}", slip.cohort))>{t!(here, "coordinate-back")}</a></p>
     };
     Page::new(title, body).wide().respond(here)
+}
+
+/// What somebody new takes home, seen on paper only: eight to a page.
+fn card(here: &Here, line: &Line) -> Option<AnyView> {
+    let Handed::Password(password) = &line.handed else { return None };
+    let url = &here.app.settings.public_url;
+    let address = format!("{url}{}?account={}", here.to("/sign-in"), line.sign_in_name);
+    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+    let drawn = SvgBuilder::default().margin(2).to_str(&code);
+    let names = [&line.name.en, &line.name.ar].into_iter().filter(|name| !name.is_empty());
+    let names = names.map(|name| view! { <bdi>{name.clone()}</bdi> }).collect_view();
+    let card = view! {
+        <li>
+            <div class="qr" inner_html=drawn></div>
+            <div>
+                <strong>{names}</strong>
+                <p>{t!(here, "coordinate-sign-in-name")}<code dir="ltr">{line.sign_in_name.clone()}</code></p>
+                <p>{t!(here, "coordinate-first-password")}<code dir="ltr">{password.clone()}</code></p>
+                <p dir="ltr">{url.clone()}</p>
+            </div>
+        </li>
+    };
+    Some(card.into_any())
 }
 
 /// The hour is over, or the program was started anew.

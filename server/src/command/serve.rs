@@ -86,7 +86,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
             proxies: config.proxies,
         },
         assets: assets(&config.site)?,
-        press: Arc::new(press::certificate),
+        press: Arc::new(press::certificates),
         binder: Arc::new(press::booklets),
         ring: credential::Ring::open(&config.keys())?,
     }))

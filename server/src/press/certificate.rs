@@ -6,9 +6,10 @@ use domain::course::CertificateKind;
 use domain::language::{Bilingual, Language};
 use jiff::civil::Date;
 
-/// Makes the PDF of a certificate that is verified at the site at `public_url`.
-pub fn certificate(of: &Certificate, public_url: &str) -> Result<Vec<u8>, String> {
-    paper::certificate(&sheet(of, public_url)).map_err(|error| error.to_string())
+/// Makes the PDF of certificates that are verified at the site at `public_url`, a page for each.
+pub fn certificates(of: &[Certificate], public_url: &str) -> Result<Vec<u8>, String> {
+    let sheets: Vec<_> = of.iter().map(|certificate| sheet(certificate, public_url)).collect();
+    paper::certificates(&sheets).map_err(|error| error.to_string())
 }
 
 fn sheet(of: &Certificate, public_url: &str) -> paper::Certificate {

@@ -74,3 +74,23 @@ async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_certificates_of_a_class_come_in_one_file() {
+    on_each(async |stage| {
+        let class = stage.class().await.id;
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let page = coordinator.get(&format!("/en/coordinate/{class}")).await.text();
+        let link = format!("/en/coordinate/{class}/certificates/pdf?pile=1");
+        assert!(page.contains(&link), "{page}");
+        let file = coordinator.get(&link).await;
+        assert_eq!(
+            (file.status.as_u16(), file.headers["content-type"].as_bytes()),
+            (200, b"application/pdf".as_slice())
+        );
+        assert!(file.bytes.starts_with(b"%PDF-"));
+        assert_eq!(coordinator.get(&link.replace("pile=1", "pile=2")).await.status, 404);
+        assert_eq!(stage.signed_in("coordinator-other").await.get(&link).await.status, 404);
+    })
+    .await;
+}
