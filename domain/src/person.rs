@@ -83,40 +83,32 @@ impl PersonKind {
     /// Reads what lists hold: the code, or words in both languages.
     pub fn read(text: &str) -> Option<Self> {
         let text = fold(text);
-        let written: [&[&str]; 4] = [
-            &["police", "police officer", "officer", "ssnps", "شرطه", "الشرطه", "شرطي"],
-            &["prisons", "prison", "prison service", "corrections", "سجون", "السجون"],
-            &[
-                "service",
-                "other service",
-                "other",
-                "army",
-                "sspdf",
-                "wildlife",
-                "fire brigade",
-                "fire",
-                "جهاز اخر",
-                "الجيش",
-                "جيش",
-                "الحياه البريه",
-                "الدفاع المدني",
-            ],
-            &[
-                "community",
-                "community member",
-                "civilian",
-                "pcrc",
-                "watch group",
-                "مدني",
-                "المجتمع",
-                "عضو مجتمع",
-                "من المجتمع",
-            ],
-        ];
-        let place = written.iter().position(|words| words.contains(&text.as_str()))?;
+        let place = KINDS_WRITTEN.iter().position(|words| words.contains(&text.as_str()))?;
         Some(Self::ALL[place])
     }
 }
+
+/// What lists hold for each of [`PersonKind::ALL`], as it is compared.
+const KINDS_WRITTEN: [&[&str]; 4] = [
+    &["police", "police officer", "officer", "ssnps", "شرطه", "الشرطه", "شرطي"],
+    &["prisons", "prison", "prison service", "corrections", "سجون", "السجون"],
+    &[
+        "service",
+        "other service",
+        "other",
+        "army",
+        "sspdf",
+        "wildlife",
+        "fire brigade",
+        "fire",
+        "جهاز اخر",
+        "الجيش",
+        "جيش",
+        "الحياه البريه",
+        "الدفاع المدني",
+    ],
+    &["community", "community member", "civilian", "pcrc", "watch group", "مدني", "المجتمع", "عضو مجتمع", "من المجتمع"],
+];
 
 /// What somebody was given to do, beside learning, which everybody may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -436,6 +428,9 @@ mod tests {
         assert_eq!(PersonKind::read(" السجون "), Some(PersonKind::Prisons));
         assert_eq!(PersonKind::read("PCRC"), Some(PersonKind::Community));
         assert_eq!(PersonKind::read("navy"), None);
+        for word in KINDS_WRITTEN.iter().copied().flatten() {
+            assert_eq!(&fold(word), word);
+        }
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl At {
 
     /// The day it is in Juba at this moment.
     pub fn date(self) -> Date {
-        EPOCH.saturating_add(jiff::Span::new().days((self.0 + JUBA).div_euclid(DAY)))
+        day_after(self.0.saturating_add(JUBA).div_euclid(DAY))
     }
 
     /// Hour, minute and second of the clock in Juba.
@@ -55,9 +55,17 @@ pub fn day_number(date: Date) -> i32 {
     date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days())
 }
 
-/// The day with this number.
+/// The day with this number; the first or last that a calendar can name where it is none.
 pub fn day_of(number: i32) -> Date {
-    EPOCH.saturating_add(jiff::Span::new().days(number))
+    day_after(number.into())
+}
+
+fn day_after(days: i64) -> Date {
+    match jiff::Span::new().try_days(days) {
+        Ok(span) => EPOCH.saturating_add(span),
+        Err(_) if days < 0 => Date::MIN,
+        Err(_) => Date::MAX,
+    }
 }
 
 /// The same day of the month some months later, or the last day of that month.
@@ -77,6 +85,15 @@ mod tests {
         assert_eq!(At(midnight.0 - 1).date(), date(2026, 11, 21));
         assert_eq!(midnight.clock(), (0, 0, 0));
         assert_eq!(At(59_999).clock(), (2, 0, 59));
+    }
+
+    #[test]
+    fn a_number_that_no_calendar_names_is_the_last_day_there_is() {
+        for number in [i32::MAX, i32::MIN] {
+            assert_eq!(day_of(number), if number > 0 { Date::MAX } else { Date::MIN });
+        }
+        assert_eq!((At(i64::MAX).date(), At(i64::MIN).date()), (Date::MAX, Date::MIN));
+        assert_eq!(day_of(day_number(date(2026, 11, 28))), date(2026, 11, 28));
     }
 
     #[test]

@@ -116,7 +116,7 @@ admin-intake-undone = التراجع عن قائمة، الدورة { $class }. 
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
 
-# As above, for a day that had passed. $reason: what was typed.
+# For a day that had passed. $person: a name; $presence: present or absent; $session: a day and its half; $reason: what was typed.
 admin-attendance-marked-later = تسجيل لاحق للحضور أو الغياب، { $person }: { $presence }، { $session }. السبب: { $reason }
 
 # $person: a name; $finding: competent or not yet.

@@ -116,7 +116,7 @@ admin-intake-undone = Undid a list, class { $class }. Taken out: { $people }. Re
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = Marked { $person }: { $presence }, { $session }.
 
-# As above, for a day that had passed. $reason: what was typed.
+# For a day that had passed. $person: a name; $presence: present or absent; $session: a day and its half; $reason: what was typed.
 admin-attendance-marked-later = Marked { $person }: { $presence }, { $session }. Afterwards, because: { $reason }
 
 # $person: a name; $finding: competent or not yet.

@@ -96,10 +96,10 @@ const HEADINGS: [&[&str]; 8] = [
         "participant type",
         "category",
         "service",
-        "الفئه",
+        "الفيه",
         "الصفه",
         "نوع المشارك",
-        "فئه المشارك",
+        "فيه المشارك",
     ],
 ];
 /// A name in whichever letters: it goes where its letters belong.
