@@ -69,7 +69,7 @@ pub async fn hand_out(
     let fates = store::enrolment::foresee(&app.db, coordinator, cohort, &entries).await?;
     let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
     let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
-    let mut hashes = app.hasher.hash_all(needed.collect()).await?.into_iter();
+    let mut hashes = app.hasher.hash_issued(needed.collect()).await?.into_iter();
     let issued = fates
         .iter()
         .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });

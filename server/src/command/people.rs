@@ -144,7 +144,7 @@ async fn taken(
     let fates = fates(app, coordinator, class, &wanted).await?;
     let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
     let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
-    let hashes = app.hasher.hash_all(needed.collect()).await.map_err(|_| "The passwords could not be hashed.")?;
+    let hashes = app.hasher.hash_issued(needed.collect()).await.map_err(|_| "The passwords could not be hashed.")?;
     let mut hashes = hashes.into_iter();
     let issued = fates
         .iter()
