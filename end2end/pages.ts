@@ -256,6 +256,8 @@ export const PLACES: Place[] = [
       await button(page, words, 'register-correct-do').click();
     },
   },
+  { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
+  { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },
   { name: 'class-revoke', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke` },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::certificate::{Certificate, Worth, spaced_code};
+use domain::cohort::Cohort;
 use domain::id::{CertificateId, CohortId};
 use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
@@ -109,12 +110,7 @@ pub async fn class_papers(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
-    let mut valid = store::certificate::of_cohort(&app.db, &cohort).await?;
-    valid.retain(|_, certificate| certificate.revocation.is_none());
-    let mut members = store::cohort::members(&app.db, &cohort).await?;
-    let key = |member: &Member| (member.person.unit.clone(), member.person.name(here.language).to_owned());
-    members.sort_by_cached_key(key);
-    let sorted = members.iter().filter_map(|member| valid.remove(&member.enrolment));
+    let sorted = in_order(&here, &cohort).await?.into_iter().map(|(_, certificate)| certificate);
     let pile = asked.pile.unwrap_or(1);
     let pages: Vec<Certificate> = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE).collect();
     if pages.is_empty() {
@@ -122,6 +118,19 @@ pub async fn class_papers(
     }
     let pdf = print(&app, pages).await?;
     Ok(file(&format!("{}-{}-{pile}", cohort.course_code, cohort.begins), pdf))
+}
+
+/// Everybody of a class who holds a certificate, by unit and name: as papers are printed and handed over.
+pub async fn in_order(here: &Here, cohort: &Cohort) -> Result<Vec<(Member, Certificate)>, AppError> {
+    let mut valid = store::certificate::of_cohort(&here.app.db, cohort).await?;
+    valid.retain(|_, certificate| certificate.revocation.is_none());
+    let mut members = store::cohort::members(&here.app.db, cohort).await?;
+    members.sort_by_cached_key(|member| (member.person.unit.clone(), member.person.name(here.language).to_owned()));
+    let paired = members.into_iter().filter_map(|member| {
+        let certificate = valid.remove(&member.enrolment)?;
+        Some((member, certificate))
+    });
+    Ok(paired.collect())
 }
 
 #[derive(serde::Deserialize)]

@@ -94,6 +94,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("called-off") => Some(t!(here, "paper-said-called-off")),
         Some("revoked") => Some(t!(here, "coordinate-said-revoked")),
         Some("corrected") => Some(t!(here, "register-said-corrected")),
+        Some("handed") => Some(t!(here, "coordinate-said-handed")),
         Some("opened") => Some(t!(here, "coordinate-said-opened")),
         Some("saved") => Some(t!(here, "teach-said-saved")),
         Some("imported") => Some(t!(here, "bank-said-imported")),

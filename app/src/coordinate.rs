@@ -2,6 +2,7 @@
 
 mod answers;
 mod attendance;
+mod ceremony;
 mod certificates;
 mod class;
 mod gradebook;
@@ -32,6 +33,7 @@ pub use answers::{bring as bring_answers, bring_code, show as show_answers, show
 pub use attendance::{
     mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
 };
+pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{ask_revoke, issue, revoke};
 pub use class::show as show_class;
 pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};

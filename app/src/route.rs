@@ -207,6 +207,8 @@ pub fn routes() -> Vec<Route> {
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
+        page(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::show_ceremony).showing(Sight::Class),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::save_ceremony),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/pdf", certificate::class_papers)
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper)

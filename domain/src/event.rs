@@ -196,6 +196,11 @@ pub enum Event {
         serial: String,
         reason: String,
     },
+    HandoverNoted {
+        certificate: CertificateId,
+        serial: String,
+        is_handed: bool,
+    },
 
     /// Somebody looked at the data of others. Nothing was changed.
     PersonalDataSeen {
@@ -323,7 +328,7 @@ impl Kind {
                 "AttemptSubmitted",
                 "AttemptRemarked",
             ],
-            Self::Certificate => &["CertificateIssued", "CertificateRevoked"],
+            Self::Certificate => &["CertificateIssued", "CertificateRevoked", "HandoverNoted"],
             Self::Looking => &["PersonalDataSeen", "PersonSeen", "RegisterSearched"],
         }
     }
@@ -367,9 +372,9 @@ impl Event {
             | Self::EntryCorrected { attempt, .. }
             | Self::AttemptCalledOff { attempt, .. }
             | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
-            Self::CertificateIssued { certificate, .. } | Self::CertificateRevoked { certificate, .. } => {
-                Subject { certificate: Some(*certificate), ..none }
-            }
+            Self::CertificateIssued { certificate, .. }
+            | Self::CertificateRevoked { certificate, .. }
+            | Self::HandoverNoted { certificate, .. } => Subject { certificate: Some(*certificate), ..none },
             Self::PersonalDataSeen { cohort, enrolment, .. } => {
                 Subject { cohort: Some(*cohort), enrolment: *enrolment, ..none }
             }

@@ -229,3 +229,9 @@ admin-register-searched = { $count ->
     [many] بحث في سجل الأشخاص، والنتيجة { $count } شخصًا.
    *[other] بحث في سجل الأشخاص، والنتيجة { $count } شخص.
 }
+
+# $serial: the number of a certificate.
+admin-handed-over = تسليم الشهادة { $serial }.
+
+# $serial: the number of a certificate.
+admin-handed-back = تسجيل أن الشهادة { $serial } لم تُسلَّم.

@@ -679,3 +679,16 @@ coordinate-print-pile = طباعة الشهادات من { $first } إلى { $la
 
 # Below the first passwords.
 coordinate-cards = عند الطباعة تصير هذه الصفحة بطاقات للتوزيع، ثماني بطاقات في كل ورقة: الاسم واسم الدخول وكلمة المرور الأولى ورمز مربع يفتح صفحة الدخول.
+
+# Heading and title; also the button that leads there.
+coordinate-ceremony = تسليم الشهادات
+
+coordinate-ceremony-none = لم تصدر أي شهادة لهذه الدورة بعد.
+coordinate-ceremony-text = الترتيب هنا كترتيب الطباعة: حسب جهة العمل ثم الاسم. ضع علامة أمام كل من تسلّم شهادته، والحفظ في آخر الصفحة.
+
+# $handed (Number): how many were handed over; $of (Number): how many there are.
+coordinate-ceremony-count = سُلِّم { $handed } من { $of }
+
+# The button.
+coordinate-ceremony-save = حفظ
+coordinate-said-handed = حُفظت أسماء من تسلّموا شهاداتهم.

@@ -221,3 +221,9 @@ admin-register-searched = { $count ->
     [one] Searched the register, { $count } person found.
    *[other] Searched the register, { $count } people found.
 }
+
+# $serial: the number of a certificate.
+admin-handed-over = Handed over the certificate { $serial }.
+
+# $serial: the number of a certificate.
+admin-handed-back = Noted that the certificate { $serial } has not been handed over.

@@ -624,3 +624,16 @@ coordinate-print-pile = Print certificates { $first } to { $last }
 
 # Below the first passwords.
 coordinate-cards = Printed, this page becomes cards to hand out, eight to a sheet: name, sign-in name, first password, and a square code that opens the sign-in page.
+
+# Heading and title; also the button that leads there.
+coordinate-ceremony = Hand over certificates
+
+coordinate-ceremony-none = No certificate of this class has been issued yet.
+coordinate-ceremony-text = In the order in which they are printed: by unit and name. Tick whoever has been handed theirs, and save at the end.
+
+# $handed (Number): how many were handed over; $of (Number): how many there are.
+coordinate-ceremony-count = { $handed } of { $of } handed over
+
+# The button.
+coordinate-ceremony-save = Save
+coordinate-said-handed = Saved who has been handed their certificate.

@@ -21,6 +21,7 @@ mod m20261128_000024_create_name_sounds;
 mod m20261128_000025_create_intakes;
 mod m20261128_000026_add_certificate_token;
 mod m20261128_000027_create_register;
+mod m20261128_000028_create_handovers;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000025_create_intakes::Migration),
             Box::new(m20261128_000026_add_certificate_token::Migration),
             Box::new(m20261128_000027_create_register::Migration),
+            Box::new(m20261128_000028_create_handovers::Migration),
         ]
     }
 }

@@ -22,6 +22,7 @@ pub mod entry;
 pub mod event;
 pub mod event_subject;
 pub mod file;
+pub mod handover;
 pub mod intake;
 pub mod intake_line;
 pub mod lesson_read;

@@ -135,6 +135,8 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::CertificateRevoked { serial, reason, .. } => {
             t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())
         }
+        Event::HandoverNoted { serial, is_handed: true, .. } => t!(here, "admin-handed-over", serial = serial.clone()),
+        Event::HandoverNoted { serial, is_handed: false, .. } => t!(here, "admin-handed-back", serial = serial.clone()),
         Event::PersonCorrected { person, fields } => {
             let fields = fields.iter().map(|field| column_named(here, field)).collect::<Vec<_>>().join(" · ");
             t!(here, "admin-person-corrected", person = says.person(*person), fields = fields)

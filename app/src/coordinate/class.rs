@@ -79,6 +79,8 @@ pub async fn show(
         view! { <a class="button second" href=to(&format!("/certificates/pdf?pile={pile}"))>{says}</a> }
     });
     let print = print.collect_view();
+    let ceremony = (issued > 0)
+        .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
     let table = if rows.is_empty() {
         view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> }.into_any()
     } else {
@@ -110,6 +112,7 @@ pub async fn show(
         <div class="actions">
             {issue}
             {print}
+            {ceremony}
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
             <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>

@@ -94,3 +94,35 @@ async fn the_certificates_of_a_class_come_in_one_file() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_was_handed_a_certificate_is_noted_and_can_be_put_right() {
+    on_each(async |stage| {
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let id = own[0].id;
+        let page = format!("/en/coordinate/{}/ceremony", stage.class().await.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let words = async |browser: &mut crate::browser::Browser| {
+            browser.get(&page).await.text().replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert!(words(&mut coordinator).await.contains("0 of 1 handed over"));
+        assert_eq!(coordinator.post(&page, &format!("of={id}&handed={id}")).await.status, 303);
+        assert!(words(&mut coordinator).await.contains("1 of 1 handed over"));
+        // Sent twice it is noted once; without its tick it is put right; who did not stand on the page stays.
+        assert_eq!(coordinator.post(&page, &format!("of={id}&handed={id}")).await.status, 303);
+        assert_eq!(coordinator.post(&page, "").await.status, 303);
+        assert!(words(&mut coordinator).await.contains("1 of 1 handed over"));
+        assert_eq!(coordinator.post(&page, &format!("of={id}")).await.status, 303);
+        assert!(words(&mut coordinator).await.contains("0 of 1 handed over"));
+        let log = stage.signed_in("administrator").await.get("/en/admin?kind=certificate").await.text();
+        assert_eq!(log.matches("Handed over the certificate").count(), 1);
+        assert_eq!(log.matches("has not been handed over").count(), 1);
+        // A certificate of another class is not found within one's own.
+        let (_, class) = stage.alone().await;
+        let elsewhere = format!("/en/coordinate/{}/ceremony", class.id);
+        assert_eq!(coordinator.post(&elsewhere, &format!("of={id}&handed={id}")).await.status, 404);
+        assert_eq!(stage.signed_in("coordinator-other").await.get(&page).await.status, 404);
+    })
+    .await;
+}

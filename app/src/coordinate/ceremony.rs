@@ -1,0 +1,88 @@
+//! The ceremony: who has been handed their certificate, in the order in which the papers were printed.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::id::{CertificateId, CohortId};
+use domain::person::Coordinator;
+use leptos::prelude::*;
+
+use super::back;
+use crate::certificate::in_order;
+use crate::component::mark;
+use crate::error::AppError;
+use crate::form::Form;
+use crate::here::{Here, Proof};
+use crate::page::Page;
+use crate::state::App;
+use crate::t;
+
+pub async fn show(
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+) -> Result<Response, AppError> {
+    let db = &here.app.db;
+    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+    let papers = in_order(&here, &cohort).await?;
+    let handed = store::handover::of_cohort(db, &coordinator, id).await?;
+    let title = t!(here, "coordinate-ceremony");
+    if papers.is_empty() {
+        let body = view! {
+            {back(&here, id)}
+            <h1>{title.clone()}</h1>
+            <section class="empty">{mark()}<p>{t!(here, "coordinate-ceremony-none")}</p></section>
+        };
+        return Ok(Page::new(title, body).respond(&here));
+    }
+    let count = papers.iter().filter(|(_, certificate)| handed.contains(&certificate.id)).count();
+    let says = t!(here, "coordinate-ceremony-count", handed = count, of = papers.len());
+    let units = papers.chunk_by(|(one, _), (other, _)| one.person.unit == other.person.unit).map(|unit| {
+        let named = match unit[0].0.person.unit.as_str() {
+            "" => t!(here, "return-no-unit"),
+            unit => unit.to_owned(),
+        };
+        let options = unit.iter().map(|(member, certificate)| {
+            let id = certificate.id.to_string();
+            view! {
+                <label class="option">
+                    <input type="checkbox" name="handed" value=id.clone() checked=handed.contains(&certificate.id)/>
+                    <span>
+                        <bdi>{member.person.name(here.language).to_owned()}</bdi>
+                        <br/>
+                        <span class="facts"><bdi dir="ltr">{certificate.snapshot.serial.clone()}</bdi></span>
+                    </span>
+                </label>
+                <input type="hidden" name="of" value=id/>
+            }
+        });
+        view! { <fieldset><legend><bdi>{named}</bdi></legend>{options.collect_view()}</fieldset> }
+    });
+    let body = view! {
+        {back(&here, id)}
+        <h1>{title.clone()}</h1>
+        <p>{t!(here, "coordinate-ceremony-text")}</p>
+        <p><strong>{says}</strong></p>
+        <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony"))>
+            {units.collect_view()}
+            <button class="button">{t!(here, "coordinate-ceremony-save")}</button>
+        </form>
+    };
+    Ok(Page::new(title, body).respond(&here))
+}
+
+/// Notes what was ticked, of those who stood on the page.
+pub async fn save(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+    form: Form,
+) -> Result<Response, AppError> {
+    let named = |name: &'static str| {
+        form.pairs().filter(move |(known, _)| *known == name).filter_map(|(_, id)| id.parse::<CertificateId>().ok())
+    };
+    let ticked: Vec<CertificateId> = named("handed").collect();
+    let marks: Vec<_> = named("of").map(|id| (id, ticked.contains(&id))).collect();
+    store::handover::note(&app.db, &coordinator, id, &marks, app.now()).await?;
+    Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/ceremony?said=handed"))).into_response())
+}

@@ -1,0 +1,17 @@
+//! A certificate that was handed over.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "handover")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub certificate_id: Uuid,
+    pub handed_at: i64,
+    pub handed_by: Uuid,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
