@@ -1,10 +1,16 @@
 //! People: who they are, how they sign in, what they may do.
 
+mod kind;
+mod number;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::PersonId;
 use crate::language::{Bilingual, Language};
-use crate::mark::{fold, latin_digit};
+use crate::mark::latin_digit;
+
+pub use kind::PersonKind;
+pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};
 
 /// Anybody with a sign-in. As little about them as the work needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,60 +61,6 @@ impl Sex {
         }
     }
 }
-
-/// To which service somebody belongs; a member of the community has no rank.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PersonKind {
-    #[default]
-    Police,
-    Prisons,
-    /// Another service: the army, wildlife, fire.
-    Service,
-    Community,
-}
-
-impl PersonKind {
-    pub const ALL: [Self; 4] = [Self::Police, Self::Prisons, Self::Service, Self::Community];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Police => "police",
-            Self::Prisons => "prisons",
-            Self::Service => "service",
-            Self::Community => "community",
-        }
-    }
-
-    /// Reads what lists hold: the code, or words in both languages.
-    pub fn read(text: &str) -> Option<Self> {
-        let text = fold(text);
-        let place = KINDS_WRITTEN.iter().position(|words| words.contains(&text.as_str()))?;
-        Some(Self::ALL[place])
-    }
-}
-
-/// What lists hold for each of [`PersonKind::ALL`], as it is compared.
-const KINDS_WRITTEN: [&[&str]; 4] = [
-    &["police", "police officer", "officer", "ssnps", "شرطه", "الشرطه", "شرطي"],
-    &["prisons", "prison", "prison service", "corrections", "سجون", "السجون"],
-    &[
-        "service",
-        "other service",
-        "other",
-        "army",
-        "sspdf",
-        "wildlife",
-        "fire brigade",
-        "fire",
-        "جهاز اخر",
-        "الجيش",
-        "جيش",
-        "الحياه البريه",
-        "الدفاع المدني",
-    ],
-    &["community", "community member", "civilian", "pcrc", "watch group", "مدني", "المجتمع", "عضو مجتمع", "من المجتمع"],
-];
 
 /// What somebody was given to do, beside learning, which everybody may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,50 +195,6 @@ impl Coordinator {
     }
 }
 
-/// A service number as it is kept and compared: Latin digits, capital letters, no spaces or dashes.
-pub fn service_no(text: &str) -> Option<String> {
-    let kept: String = text
-        .chars()
-        .map(latin_digit)
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '_' | '/' | '.'))
-        .flat_map(char::to_uppercase)
-        .collect();
-    (!kept.is_empty()).then_some(kept)
-}
-
-/// A learner number, for lists and doors: `L` and eight digits, the last of which checks the others. `chance(n)` gives a
-/// number below `n`.
-pub fn learner_no(chance: &mut dyn FnMut(usize) -> usize) -> String {
-    let digits: String = (0..7).map(|_| char::from(b'0' + chance(10) as u8)).collect();
-    let check = check_digit(&digits);
-    format!("L{digits}{check}")
-}
-
-/// A learner number as it is kept, from what somebody typed; `None` where the check digit does not fit.
-pub fn read_learner_no(text: &str) -> Option<String> {
-    let kept = service_no(text)?;
-    let digits =
-        kept.strip_prefix('L').filter(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))?;
-    digits.ends_with(check_digit(&digits[..7])).then_some(kept)
-}
-
-/// A learner number as it is shown: `L 1234 5678`.
-pub fn spaced_learner_no(number: &str) -> String {
-    match (number.get(..1), number.get(1..5), number.get(5..)) {
-        (Some(l), Some(first), Some(rest)) => format!("{l} {first} {rest}"),
-        _ => number.to_owned(),
-    }
-}
-
-/// ISO 7064, MOD 11,10: one wrong digit or two neighbours exchanged do not go unseen.
-fn check_digit(digits: &str) -> char {
-    let product = digits.bytes().fold(10, |product, digit| {
-        let sum = (product + u32::from(digit - b'0')) % 10;
-        (if sum == 0 { 10 } else { sum }) * 2 % 11
-    });
-    char::from(b'0' + ((11 - product) % 10) as u8)
-}
-
 /// A sign-in name as it is kept and compared.
 pub fn sign_in_name(text: &str) -> String {
     text.trim().chars().map(latin_digit).flat_map(char::to_lowercase).collect()
@@ -396,41 +304,6 @@ mod tests {
         assert_eq!(sign_in_name(" Mary.Lado "), "mary.lado");
         assert_eq!(suggest_sign_in_name("Mary  Lado Keji"), "mary.lado");
         assert_eq!(suggest_sign_in_name("ماري"), "officer");
-    }
-
-    #[test]
-    fn a_learner_number_checks_itself() {
-        // A published example of a number with this check: the German tax identification number.
-        assert_eq!(check_digit("8609574271"), '9');
-        let mut n = 0;
-        let number = learner_no(&mut |below| {
-            n += 3;
-            n % below
-        });
-        let spaced = spaced_learner_no(&number);
-        assert_eq!(spaced.len(), 11);
-        assert_eq!(read_learner_no(&spaced.to_lowercase()), Some(number.clone()));
-        for place in 1..9 {
-            for digit in ('0'..='9').filter(|digit| !number[place..].starts_with(*digit)) {
-                let mut wrong = number.clone();
-                wrong.replace_range(place..=place, &digit.to_string());
-                assert_eq!(read_learner_no(&wrong), None, "{wrong}");
-            }
-        }
-        assert_eq!(read_learner_no("SP00123"), None);
-    }
-
-    #[test]
-    fn kinds_are_read_in_both_languages() {
-        for kind in PersonKind::ALL {
-            assert_eq!(PersonKind::read(kind.code()), Some(kind));
-        }
-        assert_eq!(PersonKind::read(" السجون "), Some(PersonKind::Prisons));
-        assert_eq!(PersonKind::read("PCRC"), Some(PersonKind::Community));
-        assert_eq!(PersonKind::read("navy"), None);
-        for word in KINDS_WRITTEN.iter().copied().flatten() {
-            assert_eq!(&fold(word), word);
-        }
     }
 
     #[test]
