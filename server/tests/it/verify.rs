@@ -111,7 +111,8 @@ async fn the_command_says_what_a_file_a_code_and_an_address_are_worth() {
     assert!(rotated.matches('\n').count() >= 3 && rotated.contains("  signs"), "{rotated}");
     assert!(amana(data, &["verify", &address]).status.success());
 
-    let forged = amana(data, &["verify", &address.replace(&code[..1], if code.starts_with('0') { "1" } else { "0" })]);
+    let other = format!("{}{}", if code.starts_with('0') { '1' } else { '0' }, &code[1..]);
+    let forged = amana(data, &["verify", &address.replace(code.as_str(), &other)]);
     assert_eq!(forged.status.code(), Some(1));
     assert!(said(&forged).contains("Forged"), "{}", said(&forged));
     let nothing = amana(data, &["verify", "README.md"]);
