@@ -1,5 +1,6 @@
 //! People: who they are, how they sign in, what they may do.
 
+mod correction;
 mod kind;
 mod number;
 
@@ -9,6 +10,7 @@ use crate::id::PersonId;
 use crate::language::{Bilingual, Language};
 use crate::mark::latin_digit;
 
+pub use correction::{CorrectRefusal, may_correct};
 pub use kind::PersonKind;
 pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};
 

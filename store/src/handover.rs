@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CertificateId, CohortId};
 use domain::person::Coordinator;
@@ -14,9 +15,8 @@ use crate::row::{certificate, enrolment, handover};
 use crate::{Db, Error, Result};
 
 /// Those of a class that were handed over.
-pub async fn of_cohort(db: &Db, coordinator: &Coordinator, cohort: CohortId) -> Result<HashSet<CertificateId>> {
-    find_in::<std::convert::Infallible>(db.read(), coordinator, cohort).await?;
-    let (_, handed) = of_class(db.read(), cohort).await?;
+pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<HashSet<CertificateId>> {
+    let (_, handed) = of_class(db.read(), cohort.id).await?;
     Ok(handed)
 }
 

@@ -6,7 +6,9 @@ use domain::event::Event;
 use domain::id::{EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::name::Sound;
-use domain::person::{Coordinator, Person, Reach, learner_no, read_learner_no, service_no, sign_in_name};
+use domain::person::{
+    Coordinator, CorrectRefusal, Person, Reach, learner_no, may_correct, read_learner_no, service_no, sign_in_name,
+};
 use domain::roster::Entry;
 use domain::time::{At, day_number, day_of};
 use jiff::civil::Date;
@@ -42,15 +44,6 @@ pub struct Seat {
     /// The rank on the day of enrolling.
     pub rank: String,
     pub certificates: Vec<Certificate>,
-}
-
-/// Why something was not put right.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CorrectRefusal {
-    #[error("somebody else has this service number")]
-    NumberTaken,
-    #[error("the rank is held since a day that has not come")]
-    Future,
 }
 
 /// The people whom a text means: a number or sign-in name exactly, or a name in any spelling, its words in any order. That
@@ -123,25 +116,20 @@ pub async fn correct(
     rank_since: Date,
     at: At,
 ) -> Result<(), CorrectRefusal> {
-    if rank_since > at.date() {
-        return Err(Error::Refused(CorrectRefusal::Future));
-    }
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
     let (row, grants) = found(&*tx, coordinator, id).await.map_err(Error::widen)?;
     if !grants.is_empty() {
         return Err(Error::NotFound);
     }
-    if let Some(number) = &entry.service_no {
-        let other = person::Entity::find()
-            .filter(person::Column::ServiceNo.eq(number))
-            .filter(person::Column::Id.ne(id.0))
-            .one(&*tx)
-            .await?;
-        if other.is_some() {
-            return Err(Error::Refused(CorrectRefusal::NumberTaken));
+    let is_taken = match &entry.service_no {
+        Some(number) => {
+            let of_number = person::Entity::find().filter(person::Column::ServiceNo.eq(number));
+            of_number.filter(person::Column::Id.ne(id.0)).one(&*tx).await?.is_some()
         }
-    }
+        None => false,
+    };
+    may_correct(is_taken, rank_since, at.date()).map_err(Error::Refused)?;
     let fields = changed(&row, entry);
     if !fields.is_empty() {
         let renamed = fields.iter().any(|field| field.starts_with("name_"));

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::cohort::Cohort;
 use domain::id::CohortId;
-use domain::language::Bilingual;
+use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, PersonKind};
 use domain::roster::{COLUMNS, Decision, RowRefusal, Wanted, entry};
 use leptos::prelude::*;
@@ -64,18 +64,8 @@ pub async fn hand_out(
     cohort: CohortId,
     entries: Vec<Wanted>,
 ) -> Result<Response, AppError> {
-    let app = &here.app;
-    // Only new people get a password, and hashing one costs: what is foreseen decides who needs one.
-    let fates = store::enrolment::foresee(&app.db, coordinator, cohort, &entries).await?;
-    let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
-    let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
-    let mut hashes = app.hasher.hash_issued(needed.collect()).await?.into_iter();
-    let issued = fates
-        .iter()
-        .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
-    let entries: Vec<(Wanted, Issued)> = entries.into_iter().zip(issued).collect();
-    let done = store::enrolment::enrol(&app.db, coordinator, cohort, &entries, app.now()).await?;
-    let line = |(((wanted, _), done), password): ((&(Wanted, Issued), Enrolled), String)| {
+    let taken = take(&here.app, coordinator, Some(cohort), entries).await?;
+    let line = |Taken { wanted, done, password }: Taken| {
         let handed = match done.fate {
             Fate::New => Handed::Password(password),
             Fate::Known { .. } => Handed::OwnPassword,
@@ -83,13 +73,59 @@ pub async fn hand_out(
             // Nobody said who it is: left out.
             Fate::Doubtful { .. } => return None,
         };
-        Some(Line { name: wanted.entry.name.clone(), sign_in_name: done.sign_in_name, handed })
+        Some(Line { name: wanted.entry.name, sign_in_name: done.sign_in_name, handed })
     };
-    let lines: Vec<Line> = entries.iter().zip(done).zip(passwords).filter_map(line).collect();
+    let lines: Vec<Line> = taken.into_iter().filter_map(line).collect();
     if lines.is_empty() {
         return Ok(Redirect::to(&here.to(&here.path)).into_response());
     }
     Ok(slip::hand_out(here, coordinator, cohort, lines))
+}
+
+/// An entry, what was done with it, and the first password of whoever is new.
+pub struct Taken {
+    pub wanted: Wanted,
+    pub done: Enrolled,
+    pub password: String,
+}
+
+/// What would become of each entry, in a class or in the register.
+pub async fn foresee(
+    app: &App,
+    coordinator: &Coordinator,
+    class: Option<CohortId>,
+    entries: &[Wanted],
+) -> Result<Vec<Fate>, store::Error> {
+    match class {
+        Some(class) => store::enrolment::foresee(&app.db, coordinator, class, entries).await,
+        None => store::identity::foresee(&app.db, coordinator, entries).await,
+    }
+}
+
+/// Takes entries into a class, or into the register.
+pub async fn take(
+    app: &App,
+    coordinator: &Coordinator,
+    class: Option<CohortId>,
+    entries: Vec<Wanted>,
+) -> Result<Vec<Taken>, AppError> {
+    // Only new people get a password, and hashing one costs: what is foreseen decides who needs one.
+    let fates = foresee(app, coordinator, class, &entries).await?;
+    let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
+    let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
+    let mut hashes = app.hasher.hash_issued(needed.collect()).await?.into_iter();
+    let issued = fates
+        .iter()
+        .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
+    let entries: Vec<(Wanted, Issued)> = entries.into_iter().zip(issued).collect();
+    let (db, at) = (&app.db, app.now());
+    let done = match class {
+        Some(class) => store::enrolment::enrol(db, coordinator, class, &entries, at).await?,
+        None => store::identity::take_in(db, coordinator, &entries, Language::English, at).await?,
+    };
+    let entries = entries.into_iter().map(|(wanted, _)| wanted);
+    let taken = entries.zip(done).zip(passwords);
+    Ok(taken.map(|((wanted, done), password)| Taken { wanted, done, password }).collect())
 }
 
 /// What was said of somebody who may be known: `new`, or whose id.

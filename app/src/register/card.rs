@@ -4,11 +4,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::PersonId;
-use domain::person::{Coordinator, Sex, spaced_learner_no};
+use domain::person::{Coordinator, CorrectRefusal, Sex, spaced_learner_no};
 use domain::roster::{COLUMNS, entry};
 use jiff::civil::Date;
 use leptos::prelude::*;
-use store::register::{Card, CorrectRefusal, Seat};
+use store::register::{Card, Seat};
 
 use crate::certificate::worth_line;
 use crate::component::{Field, days, refusal};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::password::first_password;
+use app::coordinate::people::{foresee, take};
 use app::state::App;
 use clap::{Args, Subcommand};
 use domain::id::CohortId;
@@ -10,7 +10,7 @@ use domain::language::Language;
 use domain::person::Coordinator;
 use domain::roster::{List, ROWS_MAX, Row, Wanted};
 use serde::Serialize;
-use store::enrolment::{Enrolled, Fate, Issued};
+use store::enrolment::{Enrolled, Fate};
 
 use super::{Refusal, serve::assemble};
 use crate::config::Config;
@@ -90,12 +90,13 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
     let list = List::find(&rows)?;
     let rows = list.read(&app.reference(), &state);
     let wanted: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
-    let (done, passwords) = if args.dry_run {
-        (foreseen(app, &coordinator, args.class, &wanted).await?, Vec::new())
+    let done: Vec<(Enrolled, Option<String>)> = if args.dry_run {
+        foresee(app, &coordinator, args.class, &wanted).await?.into_iter().map(|fate| (foreseen(fate), None)).collect()
     } else {
-        taken(app, &coordinator, args.class, wanted).await?
+        let taken = take(app, &coordinator, args.class, wanted).await.map_err(|error| format!("{error:?}"))?;
+        taken.into_iter().map(|taken| (taken.done, Some(taken.password))).collect()
     };
-    let mut done = done.into_iter().zip(passwords.into_iter().map(Some).chain(std::iter::repeat(None)));
+    let mut done = done.into_iter();
     Ok(rows.iter().map(|row| told(row, row.read.is_ok().then(|| done.next()).flatten())).collect())
 }
 
@@ -105,57 +106,12 @@ async fn coordinator(app: &App, name: &str) -> Result<Coordinator, Refusal> {
     coordinator.ok_or_else(|| format!("{name} is no coordinator.").into())
 }
 
-async fn fates(
-    app: &App,
-    coordinator: &Coordinator,
-    class: Option<CohortId>,
-    wanted: &[Wanted],
-) -> Result<Vec<Fate>, Refusal> {
-    Ok(match class {
-        Some(class) => store::enrolment::foresee(&app.db, coordinator, class, wanted).await?,
-        None => store::identity::foresee(&app.db, coordinator, wanted).await?,
-    })
-}
-
-async fn foreseen(
-    app: &App,
-    coordinator: &Coordinator,
-    class: Option<CohortId>,
-    wanted: &[Wanted],
-) -> Result<Vec<Enrolled>, Refusal> {
-    let named = |fate: Fate| {
-        let sign_in_name = match &fate {
-            Fate::Known { sign_in_name, .. } | Fate::AlreadyEnrolled { sign_in_name } => sign_in_name.clone(),
-            Fate::New | Fate::Doubtful { .. } => String::new(),
-        };
-        Enrolled { fate, sign_in_name }
+fn foreseen(fate: Fate) -> Enrolled {
+    let sign_in_name = match &fate {
+        Fate::Known { sign_in_name, .. } | Fate::AlreadyEnrolled { sign_in_name } => sign_in_name.clone(),
+        Fate::New | Fate::Doubtful { .. } => String::new(),
     };
-    Ok(fates(app, coordinator, class, wanted).await?.into_iter().map(named).collect())
-}
-
-/// Does it, and gives the password of each who is new.
-async fn taken(
-    app: &App,
-    coordinator: &Coordinator,
-    class: Option<CohortId>,
-    wanted: Vec<Wanted>,
-) -> Result<(Vec<Enrolled>, Vec<String>), Refusal> {
-    // Hashing costs: only those who are new have a password to hash.
-    let fates = fates(app, coordinator, class, &wanted).await?;
-    let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
-    let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
-    let hashes = app.hasher.hash_issued(needed.collect()).await.map_err(|_| "The passwords could not be hashed.")?;
-    let mut hashes = hashes.into_iter();
-    let issued = fates
-        .iter()
-        .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
-    let entries: Vec<(Wanted, Issued)> = wanted.into_iter().zip(issued).collect();
-    let (db, at) = (&app.db, app.now());
-    let done = match class {
-        Some(class) => store::enrolment::enrol(db, coordinator, class, &entries, at).await?,
-        None => store::identity::take_in(db, coordinator, &entries, Language::English, at).await?,
-    };
-    Ok((done, passwords))
+    Enrolled { fate, sign_in_name }
 }
 
 fn told(row: &Row, done: Option<(Enrolled, Option<String>)>) -> Told {

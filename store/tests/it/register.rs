@@ -2,13 +2,13 @@
 
 use domain::id::PersonId;
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, PersonKind, Sex, spaced_learner_no};
+use domain::person::{Coordinator, CorrectRefusal, PersonKind, Sex, spaced_learner_no};
 use domain::roster::Entry;
 use domain::time::At;
 use jiff::civil::date;
 use store::Error;
 use store::enrolment::{Fate, Issued, enrol};
-use store::register::{CorrectRefusal, correct, find_for, search};
+use store::register::{correct, find_for, search};
 
 use crate::stage::{NOW, Stage, entry, on_each};
 
