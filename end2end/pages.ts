@@ -218,6 +218,23 @@ export const PLACES: Place[] = [
   { name: 'receipt-unknown', reader: 'coordinator', path: () => '/coordinate/receipt?receipt=hello' },
   { name: 'class-attendance', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance` },
   { name: 'class-half-day', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}`, isMain: true },
+  { name: 'class-plan', reader: 'trainer', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}/plan`, isMain: true },
+  {
+    name: 'class-plan-refused', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}/plan`,
+    then: async (page, words) => {
+      const topic = page.getByLabel(words.name('coordinate-plan-topic'));
+      await topic.evaluate((field: HTMLInputElement) => { field.maxLength = 1000; });
+      await topic.fill('long '.repeat(30));
+      await button(page, words, 'coordinate-plan-save').click();
+    },
+  },
+  { name: 'class-trainers', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/trainers`, isMain: true },
+  { name: 'class-trainers-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/trainers` },
+  { name: 'class-trainers-nobody', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/trainers?name=zubeir` },
+  { name: 'classes-of-trainer', reader: 'trainer', path: () => '/coordinate' },
+  { name: 'class-of-trainer', reader: 'trainer', path: (world) => `/coordinate/${world.cohort}`, isMain: true },
+  { name: 'class-person-of-trainer', reader: 'trainer', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}` },
+  { name: 'home-of-trainer', reader: 'trainer', path: () => '' },
   { name: 'class-person', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}`, isMain: true },
   { name: 'class-person-missing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.enrolment}` },
   { name: 'oral-rules', reader: 'coordinator', path: (world) => `${world.unmarked}/oral`, isMain: true },

@@ -12,15 +12,17 @@ mod member;
 mod open;
 mod oral;
 pub mod people;
+mod plan;
 mod practical;
 mod record;
 pub mod sheet;
 mod slip;
+mod trainers;
 mod training_return;
 
 use axum::response::Response;
 use domain::id::CohortId;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 
 use crate::component::{days, icon, mark};
@@ -47,15 +49,17 @@ pub use oral::{
     show as show_oral,
 };
 pub use people::{add as add_person, show as show_add};
+pub use plan::{save as save_plan, show as show_plan};
 pub use practical::{mark as mark_practical, show as show_practical};
 pub use record::{ask_receipt, show as show_record};
 pub use slip::{Slips, show as show_slip};
+pub use trainers::{change as change_trainers, show as show_trainers};
 pub use training_return::{csv as return_csv, show as show_return, xlsx as return_xlsx};
 
-/// The classes of the coordinator's states.
-pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
-    let classes = store::cohort::list_for(&here.app.db, &coordinator).await?;
-    let is_empty = classes.is_empty();
+/// The classes that somebody coordinates or teaches.
+pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Response, AppError> {
+    let classes = store::cohort::list_for(&here.app.db, &instructor).await?;
+    let runs_some = instructor.reach().is_some();
     let reference = here.app.reference();
     let rows = classes.iter().map(|listed| {
         let cohort = &listed.cohort;
@@ -71,13 +75,20 @@ pub async fn list(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<
             </li>
         }
     });
-    let nothing =
-        is_empty.then(|| view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-none")}</p></section> });
+    let nothing = classes.is_empty().then(|| {
+        let says = if runs_some { t!(here, "coordinate-none") } else { t!(here, "coordinate-none-taught") };
+        view! { <section class="empty">{mark()}<p>{says}</p></section> }
+    });
+    let run = runs_some.then(|| {
+        view! {
+            <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
+            <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
+        }
+    });
     let body = view! {
         <h1>{t!(here, "coordinate-title")}</h1>
         <div class="actions">
-            <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
-            <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
+            {run}
             <a class="button second" href=here.to("/coordinate/receipt")>{t!(here, "coordinate-receipt")}</a>
         </div>
         <ul class="courses">{rows.collect_view()}</ul>

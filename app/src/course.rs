@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::course::{Course, Module, Review};
-use domain::person::{Role, Trainee};
+use domain::person::Trainee;
 use domain::progress::{Facts, Part};
 use leptos::prelude::*;
 
@@ -13,6 +13,7 @@ use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::home::{advice, languages, whole};
 use crate::page::{Page, lang_of};
+use crate::signed_in::Access;
 use crate::t;
 
 /// Every published course.
@@ -65,7 +66,7 @@ pub async fn show(
     let course = &reading.course;
     let (title, written) = course.title.tagged(here.language);
     let (lang, dir) = lang_of(&here, written);
-    let review = (course.review == Review::Draft && here.has(Role::Trainer))
+    let review = (course.review == Review::Draft && here.may(Access::Trainer))
         .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "course-draft")}</span></p> });
     let outcomes =
         course.outcomes.iter().map(|outcome| view! { <li>{outcome.words.get(here.language).to_owned()}</li> });

@@ -4,10 +4,10 @@ use axum::extract::FromRequestParts;
 use axum::http::Uri;
 use axum::http::request::Parts;
 use domain::language::Language;
-use domain::person::{Coordinator, Person, Role, Trainee, Trainer};
+use domain::person::{Administrator, Coordinator, Instructor, Person, Trainee, Trainer};
 
 use crate::error::AppError;
-use crate::signed_in::SignedIn;
+use crate::signed_in::{Access, SignedIn};
 use crate::state::App;
 use crate::text::{self, Text};
 
@@ -54,8 +54,9 @@ impl Here {
         Self { path, query, ..self.clone() }
     }
 
-    pub fn has(&self, role: Role) -> bool {
-        self.person.as_ref().is_some_and(|person| person.has(role))
+    /// Whether the person who asks may reach what has this access.
+    pub fn may(&self, access: Access) -> bool {
+        self.person.as_ref().is_some_and(|person| access.admits(person))
     }
 
     /// What a redirect asked this page to say: the value of `said` in the address.
@@ -125,8 +126,7 @@ macro_rules! proof {
 /// A handler that takes one is reached only by somebody who may act so.
 pub struct Proof<T>(pub T);
 
-use domain::person::Administrator;
-proof! { Trainer Coordinator Administrator }
+proof! { Trainer Instructor Coordinator Administrator }
 
 impl FromRequestParts<App> for Proof<Trainee> {
     type Rejection = AppError;

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::attempt::Mode;
 use domain::language::Language;
-use domain::person::{Role, Trainee};
+use domain::person::Trainee;
 use domain::progress::{NextStep, Part, Progress};
 use leptos::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::edition::{Reading, taking};
 use crate::error::AppError;
 use crate::here::{Here, Proof, preferred};
 use crate::page::Page;
+use crate::signed_in::Access;
 use crate::t;
 
 /// The bare address leads to the language that somebody reads in.
@@ -139,13 +140,17 @@ fn tools(here: &Here) -> impl IntoView + use<> {
     let tool = |shown: bool, path: &str, label: String, hint: String| {
         shown.then(|| view! { <li><a href=here.to(path)><strong>{label}</strong><span>{hint}</span></a></li> })
     };
-    let any = [Role::Trainer, Role::Coordinator, Role::Administrator].into_iter().any(|role| here.has(role));
+    let any = [Access::Instructor, Access::Administrator].into_iter().any(|access| here.may(access));
+    let classes = match here.may(Access::Coordinator) {
+        true => t!(here, "home-coordinate-hint"),
+        false => t!(here, "home-instruct-hint"),
+    };
     any.then(|| {
         view! {
             <ul class="tools">
-                {tool(here.has(Role::Trainer), "/teach", t!(here, "app-teach"), t!(here, "home-teach-hint"))}
-                {tool(here.has(Role::Coordinator), "/coordinate", t!(here, "app-coordinate"), t!(here, "home-coordinate-hint"))}
-                {tool(here.has(Role::Administrator), "/admin", t!(here, "app-admin"), t!(here, "home-admin-hint"))}
+                {tool(here.may(Access::Trainer), "/teach", t!(here, "app-teach"), t!(here, "home-teach-hint"))}
+                {tool(here.may(Access::Instructor), "/coordinate", t!(here, "app-coordinate"), classes)}
+                {tool(here.may(Access::Administrator), "/admin", t!(here, "app-admin"), t!(here, "home-admin-hint"))}
             </ul>
         }
     })

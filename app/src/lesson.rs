@@ -7,7 +7,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::course::Course;
 use domain::lesson::{Lesson, Notice, Piece};
-use domain::person::{Role, Trainee};
+use domain::person::Trainee;
 use domain::progress::lesson_key;
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ use crate::edition::{Reading, reading};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::{Page, lang_of};
+use crate::signed_in::Access;
 use crate::state::App;
 use crate::t;
 
@@ -79,7 +80,7 @@ async fn page(
     let action = format!("/courses/{slug}/{module_slug}/{lesson_slug}");
     let pieces = text.pieces.iter().map(|piece| match piece {
         Piece::Html(html) => view! { <div class="text" inner_html=html.clone()/> }.into_any(),
-        Piece::Trainer(html) if here.has(Role::Trainer) => {
+        Piece::Trainer(html) if here.may(Access::Trainer) => {
             view! { <div class="text" inner_html=html.clone()/> }.into_any()
         }
         Piece::Trainer(_) => ().into_any(),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use domain::language::Language;
-use domain::person::Role;
 use hydration_context::SsrSharedContext;
 use leptos::nonce::Nonce;
 use leptos::prelude::*;
@@ -13,6 +12,7 @@ use leptos::prelude::*;
 use crate::component::{Said, mark};
 use crate::error::AppError;
 use crate::here::Here;
+use crate::signed_in::Access;
 use crate::t;
 use crate::text::plain;
 
@@ -148,9 +148,9 @@ fn header(here: &Here, menu: bool, switch: bool) -> impl IntoView + use<> {
                     {link("app-home", "", true)}
                     {link("app-courses", "/courses", true)}
                     {link("app-certificates", "/certificates", true)}
-                    {link("app-teach", "/teach", here.has(Role::Trainer))}
-                    {link("app-coordinate", "/coordinate", here.has(Role::Coordinator))}
-                    {link("app-admin", "/admin", here.has(Role::Administrator))}
+                    {link("app-teach", "/teach", here.may(Access::Trainer))}
+                    {link("app-coordinate", "/coordinate", here.may(Access::Instructor))}
+                    {link("app-admin", "/admin", here.may(Access::Administrator))}
                 </ul>
             </nav>
         }

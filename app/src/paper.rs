@@ -12,7 +12,7 @@ use axum::response::Response;
 use domain::id::{CohortId, EnrolmentId};
 use domain::language::Bilingual;
 use domain::paper::spaced_code;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::test::TestKind;
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -36,11 +36,11 @@ const PILE: usize = 50;
 /// What was printed for a class and what became of it, and the ways to print and to type in.
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, &instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let booklets = store::paper::of_cohort(db, &cohort).await?;

@@ -7,7 +7,7 @@ use axum::middleware;
 use axum::routing::{MethodRouter, get, post};
 use domain::event::Sight;
 
-use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, SignedIn, Trainer};
+use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, Instructor, SignedIn, Trainer};
 use crate::signed_in::{Door, admit};
 use crate::state::App;
 use crate::{admin, attempt, certificate, coordinate, course, home, lesson, paper, register, sign_in, teach, verify};
@@ -112,17 +112,17 @@ pub fn routes() -> Vec<Route> {
         deed(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}/discard", teach::discard),
         page(Trainer, "/{language}/teach/{course}/{module}/{lesson}/{written}/revisions", teach::revisions),
         deed(Trainer, "/api/preview", teach::preview),
-        // Running classes.
-        page(Coordinator, "/{language}/coordinate", coordinate::list),
+        // Working with classes, and running them.
+        page(Instructor, "/{language}/coordinate", coordinate::list),
         page(Coordinator, "/{language}/coordinate/new", coordinate::show_open),
         deed(Coordinator, "/{language}/coordinate/new", coordinate::open),
         page(Coordinator, "/{language}/coordinate/people", register::search),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
-        page(Coordinator, "/{language}/coordinate/receipt", coordinate::ask_receipt),
-        page(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
-        deed(Coordinator, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),
-        page(Coordinator, "/{language}/coordinate/{cohort}", coordinate::show_class).showing(Sight::Class),
+        page(Instructor, "/{language}/coordinate/receipt", coordinate::ask_receipt),
+        page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
+        deed(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),
+        page(Instructor, "/{language}/coordinate/{cohort}", coordinate::show_class).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::show_add),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::add_person),
         page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
@@ -133,78 +133,82 @@ pub fn routes() -> Vec<Route> {
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}/undo", coordinate::undo_intake),
         page(Coordinator, "/{language}/coordinate/{cohort}/passwords/{slip}", coordinate::show_slip)
             .showing(Sight::Passwords),
-        page(Coordinator, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
-        page(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance)
+        page(Coordinator, "/{language}/coordinate/{cohort}/trainers", coordinate::show_trainers).showing(Sight::Class),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/trainers", coordinate::change_trainers),
+        page(Instructor, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
+        page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance)
             .showing(Sight::Class),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member)
+        deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance),
+        page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::show_plan),
+        deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::save_plan),
+        page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member)
             .showing(Sight::Person),
         page(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}",
             coordinate::show_record,
         )
         .showing(Sight::Attempt),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::oral_rules),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::begin_oral),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}", coordinate::show_oral),
+        page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::oral_rules),
+        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/oral", coordinate::begin_oral),
+        page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}", coordinate::show_oral),
         deed(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}/answers/{place}",
             coordinate::answer_oral,
         ),
         page(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}/hand-in",
             coordinate::review_oral,
         ),
         deed(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/oral/{attempt}/hand-in",
             coordinate::hand_in_oral,
         ),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook", coordinate::show_gradebook)
+        page(Instructor, "/{language}/coordinate/{cohort}/gradebook", coordinate::show_gradebook)
             .showing(Sight::Gradebook),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/csv", coordinate::gradebook_csv)
+        page(Instructor, "/{language}/coordinate/{cohort}/gradebook/csv", coordinate::gradebook_csv)
             .showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/gradebook/xlsx", coordinate::gradebook_xlsx)
+        page(Instructor, "/{language}/coordinate/{cohort}/gradebook/xlsx", coordinate::gradebook_xlsx)
             .showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/return", coordinate::show_return).showing(Sight::Return),
-        page(Coordinator, "/{language}/coordinate/{cohort}/return/csv", coordinate::return_csv).showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/return/xlsx", coordinate::return_xlsx).showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::show_answers),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/answers", coordinate::bring_answers),
-        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical)
+        page(Instructor, "/{language}/coordinate/{cohort}/return", coordinate::show_return).showing(Sight::Return),
+        page(Instructor, "/{language}/coordinate/{cohort}/return/csv", coordinate::return_csv).showing(Sight::File),
+        page(Instructor, "/{language}/coordinate/{cohort}/return/xlsx", coordinate::return_xlsx).showing(Sight::File),
+        page(Instructor, "/{language}/coordinate/{cohort}/answers", coordinate::show_answers),
+        deed(Instructor, "/{language}/coordinate/{cohort}/answers", coordinate::bring_answers),
+        page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical)
             .showing(Sight::Person),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper", paper::show).showing(Sight::Class),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::show_print),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::prepare),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/print/{test}/pdf", paper::class_pdf)
+        page(Instructor, "/{language}/coordinate/{cohort}/paper", paper::show).showing(Sight::Class),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::show_print),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::prepare),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}/pdf", paper::class_pdf)
             .showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/enter", paper::show_enter),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/paper/enter", paper::enter),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/table", paper::show_table),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/paper/table", paper::foresee_table),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/paper/table/enter", paper::enter_table),
-        page(Coordinator, "/{language}/coordinate/{cohort}/paper/table/csv", paper::to_fill_in).showing(Sight::File),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::show_enter),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::enter),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/table", paper::show_table),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/table", paper::foresee_table),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/table/enter", paper::enter_table),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/table/csv", paper::to_fill_in).showing(Sight::File),
         page(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/pdf",
             paper::booklet_pdf,
         )
         .showing(Sight::File),
         page(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
             paper::ask_call_off,
         ),
         deed(
-            Coordinator,
+            Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
             paper::call_off,
         ),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
+        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical),
+        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
         page(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::show_ceremony).showing(Sight::Class),

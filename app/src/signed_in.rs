@@ -26,17 +26,21 @@ pub enum Access {
     /// Anybody who is signed in and settled.
     SignedIn,
     Trainer,
+    /// Whoever works with the people of classes: trainers and coordinators.
+    Instructor,
     Coordinator,
     Administrator,
 }
 
 impl Access {
-    pub fn role(self) -> Option<Role> {
+    /// Whether somebody who is signed in and settled may pass.
+    pub fn admits(self, person: &Person) -> bool {
         match self {
-            Self::Anyone | Self::Arriving | Self::SignedIn => None,
-            Self::Trainer => Some(Role::Trainer),
-            Self::Coordinator => Some(Role::Coordinator),
-            Self::Administrator => Some(Role::Administrator),
+            Self::Anyone | Self::Arriving | Self::SignedIn => true,
+            Self::Trainer => person.has(Role::Trainer),
+            Self::Instructor => person.has(Role::Trainer) || person.has(Role::Coordinator),
+            Self::Coordinator => person.has(Role::Coordinator),
+            Self::Administrator => person.has(Role::Administrator),
         }
     }
 }
@@ -179,8 +183,5 @@ fn check(access: Access, person: Option<&Person>) -> Result<(), Refusal> {
     if person.must_choose_password && access != Access::Arriving {
         return Err(Refusal::ChoosePassword);
     }
-    match access.role() {
-        Some(role) if !person.has(role) => Err(Refusal::Forbidden),
-        _ => Ok(()),
-    }
+    if access.admits(person) { Ok(()) } else { Err(Refusal::Forbidden) }
 }

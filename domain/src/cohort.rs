@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CohortId, CourseId, SessionId};
+use crate::id::{CohortId, CourseId, PersonId, SessionId};
 use crate::language::Language;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +44,33 @@ impl Half {
 }
 
 /// Half a day in class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     pub id: SessionId,
     pub day: Date,
     pub half: Half,
+    /// What it is about, in the words of whoever wrote it down; empty until then.
+    pub topic: String,
+    /// The trainer who leads it.
+    pub led_by: Option<PersonId>,
+}
+
+/// The longest topic of a half-day, in characters.
+pub const TOPIC_MAX: usize = 120;
+
+/// Why a half-day cannot be planned so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SessionRefusal {
+    #[error("the topic is longer than {TOPIC_MAX} characters")]
+    TopicTooLong,
+    #[error("the class has no such trainer")]
+    NotATrainer,
+}
+
+/// A topic as it is kept.
+pub fn topic(text: &str) -> Result<String, SessionRefusal> {
+    let topic = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if topic.chars().count() > TOPIC_MAX { Err(SessionRefusal::TopicTooLong) } else { Ok(topic) }
 }
 
 /// The longest class, in days: more is a slip of the keyboard.

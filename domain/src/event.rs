@@ -69,6 +69,22 @@ pub enum Event {
     CohortOpened {
         cohort: CohortId,
     },
+    TrainerAssigned {
+        cohort: CohortId,
+        person: PersonId,
+    },
+    TrainerReleased {
+        cohort: CohortId,
+        person: PersonId,
+    },
+    /// Somebody wrote down what a half-day is about and who leads it.
+    SessionPlanned {
+        cohort: CohortId,
+        day: Date,
+        half: Half,
+        topic: String,
+        led_by: Option<PersonId>,
+    },
     PersonEnrolled {
         cohort: CohortId,
         person: PersonId,
@@ -304,6 +320,9 @@ impl Kind {
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[
                 "CohortOpened",
+                "TrainerAssigned",
+                "TrainerReleased",
+                "SessionPlanned",
                 "PersonEnrolled",
                 "IntakeUndone",
                 "AttendanceMarked",
@@ -350,6 +369,10 @@ impl Event {
             Self::CohortOpened { cohort } | Self::IntakeUndone { cohort, .. } => {
                 Subject { cohort: Some(*cohort), ..none }
             }
+            Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
+                Subject { person: Some(*person), cohort: Some(*cohort), ..none }
+            }
+            Self::SessionPlanned { cohort, led_by, .. } => Subject { person: *led_by, cohort: Some(*cohort), ..none },
             Self::PersonEnrolled { cohort, person, enrolment } => {
                 Subject { person: Some(*person), enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
             }

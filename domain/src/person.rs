@@ -120,6 +120,14 @@ pub struct Coordinator {
     reach: Reach,
 }
 
+/// A proof that somebody may work with the people of a class: a coordinator in every class of their states, a trainer
+/// in the classes that were given to them.
+#[derive(Clone, Debug)]
+pub struct Instructor {
+    person: Person,
+    coordinates: Option<Reach>,
+}
+
 /// A proof that somebody runs the installation.
 #[derive(Clone, Debug)]
 pub struct Administrator(Person);
@@ -157,6 +165,40 @@ impl Trainer {
 
     pub fn person(&self) -> &Person {
         &self.0
+    }
+}
+
+impl Instructor {
+    pub fn of(person: Person) -> Option<Self> {
+        if let Some(coordinator) = Coordinator::of(person.clone()) {
+            return Some(coordinator.into());
+        }
+        person.has(Role::Trainer).then_some(Self { person, coordinates: None })
+    }
+
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// The states in which they run every class, if any.
+    pub fn reach(&self) -> Option<&Reach> {
+        self.coordinates.as_ref()
+    }
+
+    /// Whether they run the classes of a state: say who is in one, and certify.
+    pub fn coordinates(&self, state: &str) -> bool {
+        self.coordinates.as_ref().is_some_and(|reach| reach.covers(state))
+    }
+
+    /// Whether a class can have been given to them.
+    pub fn teaches(&self) -> bool {
+        self.person.has(Role::Trainer)
+    }
+}
+
+impl From<Coordinator> for Instructor {
+    fn from(Coordinator { person, reach }: Coordinator) -> Self {
+        Self { person, coordinates: Some(reach) }
     }
 }
 
@@ -296,6 +338,19 @@ mod tests {
         let trainer = person(vec![Grant { role: Role::Trainer, state: None }]);
         assert!(Trainer::of(trainer.clone()).is_some());
         assert!(Coordinator::of(trainer.clone()).is_none() && Administrator::of(trainer).is_none());
+    }
+
+    #[test]
+    fn an_instructor_coordinates_only_where_a_coordinator_reaches() {
+        assert!(Instructor::of(person(vec![Grant { role: Role::Administrator, state: None }])).is_none());
+        let trains = Grant { role: Role::Trainer, state: None };
+        let trainer = Instructor::of(person(vec![trains.clone()])).expect("a trainer is one");
+        assert!(trainer.teaches() && !trainer.coordinates("SS-EC") && trainer.reach().is_none());
+        let runs = Grant { role: Role::Coordinator, state: Some("SS-EC".into()) };
+        let both = Instructor::of(person(vec![trains, runs.clone()])).expect("both are one");
+        assert!(both.teaches() && both.coordinates("SS-EC") && !both.coordinates("SS-EE"));
+        let coordinator = Coordinator::of(person(vec![runs])).expect("a coordinator");
+        assert!(!Instructor::from(coordinator).teaches());
     }
 
     #[test]

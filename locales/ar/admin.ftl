@@ -108,6 +108,15 @@ admin-draft-discarded = إزالة مسودة الملف { $file } في المق
 admin-cohort-opened = فتح الدورة { $class }.
 
 # $person: a name; $class: course and place.
+admin-trainer-assigned = إضافة المدرب { $person } إلى الدورة { $class }.
+
+# $person: a name; $class: course and place.
+admin-trainer-released = إخراج المدرب { $person } من الدورة { $class }.
+
+# $session: a half-day; $topic: what it is about, perhaps empty; $person: a name, or that it is nobody yet.
+admin-session-planned = تخطيط { $session }: «{ $topic }»، يقدمه: { $person }.
+
+# $person: a name; $class: course and place.
 admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 
 # $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.

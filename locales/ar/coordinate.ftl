@@ -692,3 +692,64 @@ coordinate-ceremony-count = سُلِّم { $handed } من { $of }
 # The button.
 coordinate-ceremony-save = حفظ
 coordinate-said-handed = حُفظت أسماء من تسلّموا شهاداتهم.
+
+## Trainers of a class, and what a half-day is about
+
+# A button; heading and title; before the names.
+coordinate-trainers = المدربون
+
+coordinate-trainers-text = يستطيع مدرب هذه الدورة تسجيل الحضور وإجراء الاختبارات وتقييم التطبيق العملي والاطلاع على سجل الدرجات. أما تحديد المشاركين وإصدار الشهادات فيبقى لك.
+coordinate-trainers-none = لا مدرب لهذه الدورة بعد.
+
+# Heading above the search.
+coordinate-trainers-add = إضافة مدرب
+
+# A field.
+coordinate-trainers-name = الاسم بأي طريقة كتابة
+
+# Nobody was found.
+coordinate-trainers-nobody = لا مدرب بهذا الاسم. مدير النظام هو من يمنح صفة المدرب.
+
+# $count (Number): how many are shown.
+coordinate-trainers-more =
+    { $count ->
+        [zero] لا أحد في القائمة. يمكن كتابة اسم للبحث.
+        [one] يظهر المدرب الأول فقط. يمكن كتابة اسم للبحث عن غيره.
+        [two] يظهر أول مدربَين فقط. يمكن كتابة اسم للبحث عن غيرهما.
+        [few] يظهر أول { $count } مدربين فقط. يمكن كتابة اسم للبحث عن غيرهم.
+        [many] يظهر أول { $count } مدربًا فقط. يمكن كتابة اسم للبحث عن غيرهم.
+       *[other] يظهر أول { $count } مدرب فقط. يمكن كتابة اسم للبحث عن غيرهم.
+    }
+
+# Buttons; a name follows where there are several.
+coordinate-trainers-assign = إضافة
+coordinate-trainers-release = إخراج
+
+coordinate-said-assigned = أُضيف المدرب إلى الدورة.
+coordinate-said-released = أُخرج المدرب من الدورة. يبقى كل ما سجّله محفوظًا.
+
+# Instead of the list, for a trainer who has no class.
+coordinate-none-taught = لم تُسند إليك دورة بعد. منسق التدريب هو من يضيفك إلى دورة.
+
+# A link; heading and title: what a half-day is about and who leads it.
+coordinate-plan = الموضوع والمدرب
+coordinate-plan-topic = الموضوع
+coordinate-plan-trainer = من يقدمه
+
+# In the list of trainers, and in the record.
+coordinate-plan-nobody = لم يُحدَّد بعد
+
+coordinate-plan-save = حفظ
+coordinate-said-planned = تم الحفظ.
+
+# $count (Number): the longest topic, in letters.
+coordinate-plan-too-long =
+    { $count ->
+        [zero] الموضوع أطول من اللازم.
+        [one] الموضوع أطول من اللازم: الحد الأقصى حرف واحد.
+        [two] الموضوع أطول من اللازم: الحد الأقصى حرفان.
+        [few] الموضوع أطول من اللازم: الحد الأقصى { $count } حروف.
+        [many] الموضوع أطول من اللازم: الحد الأقصى { $count } حرفًا.
+       *[other] الموضوع أطول من اللازم: الحد الأقصى { $count } حرف.
+    }
+coordinate-plan-not-a-trainer = هذا الشخص ليس من مدربي الدورة. المطلوب اختيار مدرب من القائمة.

@@ -59,4 +59,7 @@ home-see-certificate = عرض الشهادة
 
 home-teach-hint = كتابة الدروس والأسئلة ونشرها.
 home-coordinate-hint = فتح الدورات وتسجيل الحضور وإصدار الشهادات.
+
+# For a trainer, who opens none.
+home-instruct-hint = دوراتك: الحضور والاختبارات والتطبيق العملي والنتائج.
 home-admin-hint = معرفة كل تغيير: من أجراه ومتى.

@@ -108,6 +108,15 @@ admin-draft-discarded = Discarded the draft of { $file } in { $course }.
 admin-cohort-opened = Opened the class { $class }.
 
 # $person: a name; $class: course and place.
+admin-trainer-assigned = Added the trainer { $person } to { $class }.
+
+# $person: a name; $class: course and place.
+admin-trainer-released = Took the trainer { $person } out of { $class }.
+
+# $session: a half-day; $topic: what it is about, perhaps empty; $person: a name, or that it is nobody yet.
+admin-session-planned = Planned { $session }: “{ $topic }”, led by: { $person }.
+
+# $person: a name; $class: course and place.
 admin-person-enrolled = Enrolled { $person } in { $class }.
 
 # $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.

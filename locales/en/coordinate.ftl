@@ -637,3 +637,52 @@ coordinate-ceremony-count = { $handed } of { $of } handed over
 # The button.
 coordinate-ceremony-save = Save
 coordinate-said-handed = Saved who has been handed their certificate.
+
+## Trainers of a class, and what a half-day is about
+
+# A button; heading and title; before the names.
+coordinate-trainers = Trainers
+
+coordinate-trainers-text = A trainer of this class can mark attendance, give tests, mark practicals and see the gradebook. Who is in the class and who gets a certificate stays with you.
+coordinate-trainers-none = This class has no trainer yet.
+
+# Heading above the search.
+coordinate-trainers-add = Add a trainer
+
+# A field.
+coordinate-trainers-name = Name, in any spelling
+
+# Nobody was found.
+coordinate-trainers-nobody = No trainer has this name. The administrator can make somebody a trainer.
+
+# $count (Number): how many are shown.
+coordinate-trainers-more =
+    { $count ->
+        [one] Only the first trainer is shown. Write a name to find others.
+       *[other] Only the first { $count } trainers are shown. Write a name to find others.
+    }
+
+# Buttons; a name follows where there are several.
+coordinate-trainers-assign = Add
+coordinate-trainers-release = Take out
+
+coordinate-said-assigned = The trainer has been added.
+coordinate-said-released = The trainer has been taken out. What they recorded stays.
+
+# Instead of the list, for a trainer who has no class.
+coordinate-none-taught = No class has been given to you yet. The coordinator adds you to a class.
+
+# A link; heading and title: what a half-day is about and who leads it.
+coordinate-plan = Topic and trainer
+coordinate-plan-topic = Topic
+coordinate-plan-trainer = Who leads it
+
+# In the list of trainers, and in the record.
+coordinate-plan-nobody = Nobody yet
+
+coordinate-plan-save = Save
+coordinate-said-planned = Saved.
+
+# $count (Number): the longest topic, in letters.
+coordinate-plan-too-long = The topic is too long: at most { $count } letters.
+coordinate-plan-not-a-trainer = This person is not a trainer of the class. Choose one from the list.

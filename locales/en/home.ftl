@@ -59,4 +59,7 @@ home-see-certificate = See my certificate
 
 home-teach-hint = Write lessons and questions, and publish them.
 home-coordinate-hint = Open classes, mark attendance, issue certificates.
+
+# For a trainer, who opens none.
+home-instruct-hint = Your classes: attendance, tests, practicals, results.
 home-admin-hint = See who changed what, and when.

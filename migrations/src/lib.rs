@@ -22,6 +22,7 @@ mod m20261128_000025_create_intakes;
 mod m20261128_000026_add_certificate_token;
 mod m20261128_000027_create_register;
 mod m20261128_000028_create_handovers;
+mod m20261128_000029_create_cohort_trainers;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000026_add_certificate_token::Migration),
             Box::new(m20261128_000027_create_register::Migration),
             Box::new(m20261128_000028_create_handovers::Migration),
+            Box::new(m20261128_000029_create_cohort_trainers::Migration),
         ]
     }
 }

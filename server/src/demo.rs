@@ -9,7 +9,7 @@ use domain::course::Course;
 use domain::enrolment::{Finding, Presence};
 use domain::id::{CohortId, EditionId, EnrolmentId};
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, Grant, Person, PersonKind, Role, Sex, Trainee};
+use domain::person::{Coordinator, Grant, Instructor, Person, PersonKind, Role, Sex, Trainee};
 use domain::progress::lesson_key;
 use domain::question::{AnswerKey, Given, Question};
 use domain::roster::{Entry, Wanted};
@@ -92,7 +92,8 @@ pub async fn seed(app: &App, password: Option<String>) -> Result<(), Refusal> {
     }
     let of = |name: &str| people.iter().find(|person| person.sign_in_name == name).cloned().ok_or("an incomplete cast");
     let coordinator = Coordinator::of(of("coordinator")?).ok_or("the coordinator has no role")?;
-    let stage = Stage { app, course: &course, edition: &edition, coordinator, at };
+    let trainer = Instructor::of(of("trainer")?).ok_or("the trainer has no role")?;
+    let stage = Stage { app, course: &course, edition: &edition, coordinator, trainer, at };
     let class = stage.class(&[of("trainee-new")?, of("trainee-half")?, of("trainee-done")?]).await?;
     stage.half(&Trainee::of(of("trainee-half")?), class.seats[1]).await?;
     stage.done(&class, &Trainee::of(of("trainee-done")?), class.seats[2]).await?;
@@ -135,6 +136,7 @@ struct Stage<'a> {
     course: &'a Course,
     edition: &'a Edition,
     coordinator: Coordinator,
+    trainer: Instructor,
     at: At,
 }
 
@@ -157,6 +159,7 @@ impl Stage<'_> {
         };
         let db = &self.app.db;
         let id = store::cohort::open(db, &self.coordinator, self.edition, &plan, self.at).await?;
+        store::trainer::assign(db, &self.coordinator, id, self.trainer.person().id, self.at).await?;
         let entries: Vec<(Wanted, Issued)> = people
             .iter()
             .map(|person| {
@@ -201,16 +204,8 @@ impl Stage<'_> {
                 .filter(|other| past || **other == seat)
                 .map(|other| (*other, Presence::Present))
                 .collect();
-            store::cohort::mark_attendance(
-                db,
-                &self.coordinator,
-                class.id,
-                session.id,
-                &marks,
-                "demonstration",
-                self.at,
-            )
-            .await?;
+            let reason = "demonstration";
+            store::cohort::mark_attendance(db, &self.trainer, class.id, session.id, &marks, reason, self.at).await?;
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();
@@ -233,7 +228,7 @@ impl Stage<'_> {
     async fn competent(&self, class: CohortId, seat: EnrolmentId) -> Result<(), Refusal> {
         let db = &self.app.db;
         let Some(rubric) = &self.course.rubric else {
-            store::cohort::mark_practical(db, &self.coordinator, class, seat, Finding::Competent, self.at).await?;
+            store::cohort::mark_practical(db, &self.trainer, class, seat, Finding::Competent, self.at).await?;
             return Ok(());
         };
         let best = rubric.levels.last().map(|level| level.id.clone()).unwrap_or_default();
@@ -244,7 +239,7 @@ impl Stage<'_> {
             marks: Marks(rubric.lines.iter().map(|line| (line.id.clone(), best.clone())).collect()),
             note: String::new(),
         };
-        store::assessment::record(db, &self.coordinator, (class, seat), rubric, &filled, self.at).await?;
+        store::assessment::record(db, &self.trainer, (class, seat), rubric, &filled, self.at).await?;
         Ok(())
     }
 

@@ -7,13 +7,13 @@ use domain::enrolment::Finding;
 use domain::event::Event;
 use domain::id::{AssessmentId, CohortId, EditionId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::rubric::Rubric;
 use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::cohort::find_in;
+use crate::cohort::find_taught_in;
 use crate::event::record as record_event;
 use crate::row::{assessment, enrolment, person};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
@@ -26,9 +26,9 @@ pub struct Record {
     pub assessors: HashMap<PersonId, Bilingual>,
 }
 
-/// What was marked of the practical of somebody in this class of the coordinator's.
-pub async fn find_for(db: &Db, coordinator: &Coordinator, (cohort, seat): (CohortId, EnrolmentId)) -> Result<Record> {
-    seat_in(db.read(), coordinator, (cohort, seat)).await?;
+/// What was marked of the practical of somebody in this class of the instructor's.
+pub async fn find_for(db: &Db, instructor: &Instructor, (cohort, seat): (CohortId, EnrolmentId)) -> Result<Record> {
+    seat_in(db.read(), instructor, (cohort, seat)).await?;
     let assessments = of_seats(db.read(), &[seat.0]).await?.remove(&seat).unwrap_or_default();
     let people = assessments.iter().map(|assessment| assessment.assessor.0);
     let assessors = person::Entity::find()
@@ -41,18 +41,18 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, (cohort, seat): (Cohor
     Ok(Record { assessments, assessors })
 }
 
-/// Keeps the marks that the coordinator gives somebody of a class, by the rubric of an edition.
+/// Keeps the marks that the instructor gives somebody of a class, by the rubric of an edition.
 pub async fn record(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (cohort, seat): (CohortId, EnrolmentId),
     rubric: &Rubric,
     filled: &Filled,
     at: At,
 ) -> Result<Saved, AssessRefusal> {
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("practical {seat}")).await?;
-    let assessed = seat_in(&*tx, coordinator, (cohort, seat)).await?;
+    let assessed = seat_in(&*tx, instructor, (cohort, seat)).await?;
     let known = of_seats(&*tx, &[seat.0]).await.map_err(Error::widen)?.remove(&seat).unwrap_or_default();
     let saved = assess(&known, rubric, (by, assessed), filled).map_err(Error::Refused)?;
     let Saved::New(finding) = saved else { return Ok(saved) };
@@ -79,13 +79,13 @@ pub async fn record(
     Ok(saved)
 }
 
-/// Whose seat it is, in a class of this coordinator.
+/// Whose seat it is, in a class of this instructor's.
 async fn seat_in<R: std::error::Error>(
     tx: &impl ConnectionTrait,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (cohort, seat): (CohortId, EnrolmentId),
 ) -> Result<PersonId, R> {
-    let cohort = find_in(tx, coordinator, cohort).await?;
+    let cohort = find_taught_in(tx, instructor, cohort).await?;
     let row = enrolment::Entity::find_by_id(seat.0)
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
         .one(tx)

@@ -3,12 +3,13 @@
 use domain::attempt::{CoachRefusal, check_coaching};
 use domain::course::Course;
 use domain::event::Event;
-use domain::id::{CohortId, EnrolmentId, PersonId};
-use domain::person::Coordinator;
+use domain::id::{CohortId, EnrolmentId};
+use domain::person::Instructor;
 use domain::time::At;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
+use crate::attempt::not_oneself;
 use crate::event::record as record_event;
 use crate::row::{coaching, enrolment};
 use crate::{Db, Error, Result};
@@ -16,7 +17,7 @@ use crate::{Db, Error, Result};
 /// Records what was done with a person of a class, and opens one more attempt at the final test.
 pub async fn record(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (cohort, seat): (CohortId, EnrolmentId),
     course: &Course,
     note: &str,
@@ -24,16 +25,17 @@ pub async fn record(
 ) -> Result<(), CoachRefusal> {
     // The same subject as beginning an attempt: it cannot be begun and opened at once.
     let tx = db.write(format!("enrolment {seat}")).await?;
-    let cohort = crate::cohort::find_in(&*tx, coordinator, cohort).await?;
+    let cohort = crate::cohort::find_taught_in(&*tx, instructor, cohort).await?;
     let row = enrolment::Entity::find_by_id(seat.0)
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
         .one(&*tx)
         .await?
         .ok_or(Error::NotFound)?;
-    let facts = crate::progress::of_person_in(&*tx, &cohort, seat, PersonId(row.person_id)).await;
+    let person = not_oneself(instructor, row.person_id)?;
+    let facts = crate::progress::of_person_in(&*tx, &cohort, seat, person).await;
     let facts = facts.map_err(Error::widen)?;
     let note = check_coaching(note, course.last.as_ref(), &facts.attempts, facts.coachings).map_err(Error::Refused)?;
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let row = coaching::Model {
         id: Uuid::now_v7(),
         enrolment_id: seat.0,

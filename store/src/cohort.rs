@@ -1,23 +1,27 @@
-//! Classes. A coordinator finds a class only where their reach covers its state.
+//! Classes. A coordinator finds a class only where their reach covers its state, a trainer only where it was given to them.
 
 use std::collections::HashMap;
 
-use domain::cohort::{Cohort, Half, Plan, PlanRefusal, Session};
+use domain::cohort::{Cohort, Half, Plan, PlanRefusal, Session, SessionRefusal, topic};
 use domain::enrolment::{Finding, MarkRefusal, Presence, mark_on};
 use domain::event::Event;
-use domain::id::{CohortId, CourseId, EnrolmentId, SessionId};
+use domain::id::{CohortId, CourseId, EnrolmentId, PersonId, SessionId};
 use domain::language::Language;
-use domain::person::{Coordinator, Person, Reach};
+use domain::person::{Coordinator, Instructor, Person, Reach};
 use domain::time::At;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{OnConflict, Query},
 };
 use uuid::Uuid;
 
+use crate::attempt::not_oneself;
 use crate::course::Edition;
 use crate::event::record;
-use crate::row::{attendance, cohort, course, enrolment, person, practical, role_grant, session};
+use crate::row::{attendance, cohort, cohort_trainer, course, enrolment, person, practical, role_grant, session};
+use crate::trainer::is_given;
 use crate::{Db, Error, Result, corrupt};
 
 /// A class in a list.
@@ -65,6 +69,8 @@ pub async fn open(
         cohort_id: Set(id.0),
         day: Set(day.to_string()),
         half: Set(half.code().to_owned()),
+        topic: Set(String::new()),
+        led_by: Set(None),
     });
     for some in sessions.collect::<Vec<_>>().chunks(200) {
         session::Entity::insert_many(some.to_vec()).exec_without_returning(&*tx).await?;
@@ -74,13 +80,14 @@ pub async fn open(
     Ok(id)
 }
 
-/// The classes a coordinator sees, latest first.
-pub async fn list_for(db: &Db, coordinator: &Coordinator) -> Result<Vec<Listed>> {
-    let mut query = cohort::Entity::find().find_also_related(course::Entity).order_by_desc(cohort::Column::Begins);
-    if let Reach::States(states) = coordinator.reach() {
-        query = query.filter(cohort::Column::State.is_in(states));
-    }
-    let rows = query.all(db.read()).await?;
+/// The classes that somebody coordinates or teaches, latest first.
+pub async fn list_for(db: &Db, instructor: &Instructor) -> Result<Vec<Listed>> {
+    let rows = cohort::Entity::find()
+        .find_also_related(course::Entity)
+        .filter(within(instructor))
+        .order_by_desc(cohort::Column::Begins)
+        .all(db.read())
+        .await?;
     let counts: Vec<(Uuid, i64)> = enrolment::Entity::find()
         .select_only()
         .column(enrolment::Column::CohortId)
@@ -107,12 +114,50 @@ pub(crate) async fn find_in<R: std::error::Error>(
     coordinator: &Coordinator,
     id: CohortId,
 ) -> Result<Cohort, R> {
+    let cohort = by_id(tx, id).await?;
+    if coordinator.reach().covers(&cohort.state) { Ok(cohort) } else { Err(Error::NotFound) }
+}
+
+/// One class that somebody coordinates or teaches.
+pub async fn find_taught(db: &Db, instructor: &Instructor, id: CohortId) -> Result<Cohort> {
+    find_taught_in(db.read(), instructor, id).await
+}
+
+pub(crate) async fn find_taught_in<R: std::error::Error>(
+    tx: &impl ConnectionTrait,
+    instructor: &Instructor,
+    id: CohortId,
+) -> Result<Cohort, R> {
+    let cohort = by_id(tx, id).await?;
+    if instructor.coordinates(&cohort.state) {
+        return Ok(cohort);
+    }
+    let is_theirs = instructor.teaches() && is_given(tx, id, instructor.person().id).await?;
+    if is_theirs { Ok(cohort) } else { Err(Error::NotFound) }
+}
+
+async fn by_id<R: std::error::Error>(tx: &impl ConnectionTrait, id: CohortId) -> Result<Cohort, R> {
     let found = cohort::Entity::find_by_id(id.0).find_also_related(course::Entity).one(tx).await?;
     let (row, course) = found.ok_or(Error::NotFound)?;
-    if !coordinator.reach().covers(&row.state) {
-        return Err(Error::NotFound);
-    }
     read(row, course)
+}
+
+/// The same rule for many at once.
+fn within(instructor: &Instructor) -> Condition {
+    let mut any = match instructor.reach() {
+        Some(Reach::Everywhere) => return Condition::all(),
+        Some(Reach::States(states)) => Condition::any().add(cohort::Column::State.is_in(states)),
+        None => Condition::any(),
+    };
+    if instructor.teaches() {
+        let theirs = Query::select()
+            .column(cohort_trainer::Column::CohortId)
+            .from(cohort_trainer::Entity)
+            .and_where(cohort_trainer::Column::PersonId.eq(instructor.person().id.0))
+            .take();
+        any = any.add(cohort::Column::Id.in_subquery(theirs));
+    }
+    any
 }
 
 /// How many people are in a class.
@@ -165,25 +210,63 @@ pub async fn attendance(db: &Db, cohort: &Cohort, session: SessionId) -> Result<
     rows.into_iter().map(|row| Ok((EnrolmentId(row.enrolment_id), presence(&row.presence)?))).collect()
 }
 
+/// Writes down what a half-day is about and who of the class's trainers leads it. The same again leaves no event.
+pub async fn plan_session(
+    db: &Db,
+    instructor: &Instructor,
+    (cohort, session): (CohortId, SessionId),
+    about: &str,
+    led_by: Option<PersonId>,
+    at: At,
+) -> Result<(), SessionRefusal> {
+    let tx = db.write(format!("cohort {cohort}")).await?;
+    let cohort = find_taught_in::<SessionRefusal>(&*tx, instructor, cohort).await?;
+    let row = session::Entity::find_by_id(session.0)
+        .filter(session::Column::CohortId.eq(cohort.id.0))
+        .one(&*tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let held: Session = read_session(row.clone()).map_err(Error::widen)?;
+    let topic = topic(about).map_err(Error::Refused)?;
+    // Who led it once is kept, also when they are no trainer of the class any more.
+    if let Some(trainer) = led_by
+        && held.led_by != led_by
+        && !is_given(&*tx, cohort.id, trainer).await?
+    {
+        return Err(Error::Refused(SessionRefusal::NotATrainer));
+    }
+    if held.topic == topic && held.led_by == led_by {
+        return Ok(());
+    }
+    let mut model = row.into_active_model();
+    model.topic = Set(topic.clone());
+    model.led_by = Set(led_by.map(|trainer| trainer.0));
+    session::Entity::update(model).exec(&*tx).await?;
+    let event = Event::SessionPlanned { cohort: cohort.id, day: held.day, half: held.half, topic, led_by };
+    record(&*tx, Some(instructor.person().id), at, &event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Marks who was there on one half-day. What is marked so already is left alone and leaves no event.
 pub async fn mark_attendance(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     cohort: CohortId,
     session: SessionId,
     marks: &[(EnrolmentId, Presence)],
     reason: &str,
     at: At,
 ) -> Result<usize, MarkRefusal> {
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_in::<MarkRefusal>(&*tx, coordinator, cohort).await?;
+    let cohort = find_taught_in::<MarkRefusal>(&*tx, instructor, cohort).await?;
     let held = session::Entity::find_by_id(session.0)
         .filter(session::Column::CohortId.eq(cohort.id.0))
         .one(&*tx)
         .await?
         .ok_or(Error::NotFound)?;
-    let held = read_session(held).map_err(Error::widen)?;
+    let held: Session = read_session(held).map_err(Error::widen)?;
     let reason = mark_on(held.day, at.date(), reason).map_err(Error::Refused)?;
     let enrolled = enrolled(&*tx, cohort.id).await.map_err(Error::widen)?;
     let before: HashMap<Uuid, String> = attendance::Entity::find()
@@ -230,18 +313,21 @@ pub async fn mark_attendance(
 /// Marks the practical of one person of a class.
 pub async fn mark_practical(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     cohort: CohortId,
     enrolment: EnrolmentId,
     finding: Finding,
     at: At,
 ) -> Result<()> {
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
-    if !enrolled(&*tx, cohort.id).await?.contains(&enrolment) {
-        return Err(Error::NotFound);
-    }
+    let cohort = find_taught_in::<std::convert::Infallible>(&*tx, instructor, cohort).await?;
+    let seat = enrolment::Entity::find_by_id(enrolment.0)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .one(&*tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    not_oneself::<std::convert::Infallible>(instructor, seat.person_id)?;
     let row = practical::Model {
         id: Uuid::now_v7(),
         enrolment_id: enrolment.0,
@@ -275,6 +361,8 @@ fn read_session<R: std::error::Error>(row: session::Model) -> Result<Session, R>
         id: SessionId(row.id),
         day: row.day.parse().map_err(corrupt)?,
         half: Half::from_code(&row.half).ok_or_else(|| corrupt(&row.half))?,
+        topic: row.topic,
+        led_by: row.led_by.map(PersonId),
     })
 }
 

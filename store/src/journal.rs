@@ -6,7 +6,7 @@ use domain::event::Event;
 use domain::id::{AttemptId, CohortId, EditionId, EnrolmentId, PersonId};
 use domain::journal::{Deed, Entry, Fates, Moment, Outcome};
 use domain::language::Bilingual;
-use domain::person::{Coordinator, Trainee};
+use domain::person::{Instructor, Trainee};
 use domain::question::Given;
 use domain::test::Sheet;
 use domain::time::At;
@@ -76,18 +76,18 @@ pub async fn receive(
     Ok(received)
 }
 
-/// The attempt of somebody in one of the coordinator's classes.
-pub async fn of_class(db: &Db, coordinator: &Coordinator, (id, person): (AttemptId, PersonId)) -> Result<Found> {
-    in_class(db.read(), coordinator, (id, person)).await
+/// The attempt of somebody in one of the instructor's classes.
+pub async fn of_class(db: &Db, instructor: &Instructor, (id, person): (AttemptId, PersonId)) -> Result<Found> {
+    in_class(db.read(), instructor, (id, person)).await
 }
 
 async fn in_class(
     tx: &impl ConnectionTrait,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (id, person): (AttemptId, PersonId),
 ) -> Result<Found> {
     let found: Found = find_in(tx, person, id).await?;
-    crate::cohort::find_in::<std::convert::Infallible>(tx, coordinator, found.cohort).await?;
+    crate::cohort::find_taught_in::<std::convert::Infallible>(tx, instructor, found.cohort).await?;
     Ok(found)
 }
 
@@ -102,10 +102,10 @@ pub async fn missing(db: &Db, id: AttemptId, journal: Uuid, sequences: &[u32]) -
     Ok(sequences.len().saturating_sub(there as usize))
 }
 
-/// The same as [`receive`] for what somebody brought to a coordinator of that class.
+/// The same as [`receive`] for what somebody brought to an instructor of that class.
 pub async fn bring(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (id, person): (AttemptId, PersonId),
     parcel: Parcel<'_>,
     course: &Course,
@@ -113,12 +113,12 @@ pub async fn bring(
     at: At,
 ) -> Result<Received> {
     let tx = db.write(format!("attempt {id}")).await?;
-    in_class(&*tx, coordinator, (id, person)).await?;
+    in_class(&*tx, instructor, (id, person)).await?;
     let lines = parcel.entries.len();
     let received = receive_in(&*tx, (id, person), parcel, course, chance, at).await?;
     if received.new > 0 {
         let event = Event::JournalBrought { attempt: id, lines, new: received.new };
-        record(&*tx, Some(coordinator.person().id), at, &event).await?;
+        record(&*tx, Some(instructor.person().id), at, &event).await?;
         tx.commit().await?;
     }
     Ok(received)
@@ -311,7 +311,7 @@ pub async fn came_after(db: &Db, trainee: &Trainee, id: AttemptId) -> Result<boo
     Ok(after.is_some())
 }
 
-/// An attempt of somebody in one of the coordinator's classes, with all that its devices sent.
+/// An attempt of somebody in one of the instructor's classes, with all that its devices sent.
 #[derive(Clone, Debug)]
 pub struct OnRecord {
     pub found: Found,
@@ -321,26 +321,26 @@ pub struct OnRecord {
     pub lines: Vec<Delivered>,
 }
 
-/// The attempt with a receipt, if it belongs to a class of this coordinator's states.
+/// The attempt with a receipt, if it belongs to a class of this instructor's.
 pub async fn find_receipt(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     receipt: &str,
 ) -> Result<(CohortId, EnrolmentId, AttemptId)> {
     let row = attempt::Entity::find().filter(attempt::Column::Receipt.eq(receipt)).one(db.read()).await?;
     let row = row.ok_or(Error::NotFound)?;
-    let found = in_class(db.read(), coordinator, (AttemptId(row.id), PersonId(row.person_id))).await?;
+    let found = in_class(db.read(), instructor, (AttemptId(row.id), PersonId(row.person_id))).await?;
     Ok((found.cohort, found.enrolment, AttemptId(row.id)))
 }
 
-/// An attempt of somebody in this class of the coordinator's.
+/// An attempt of somebody in this class of the instructor's.
 pub async fn on_record(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (cohort, seat): (CohortId, EnrolmentId),
     id: AttemptId,
 ) -> Result<OnRecord> {
-    crate::cohort::find_in::<std::convert::Infallible>(db.read(), coordinator, cohort).await?;
+    crate::cohort::find_taught_in::<std::convert::Infallible>(db.read(), instructor, cohort).await?;
     let seat = enrolment::Entity::find_by_id(seat.0)
         .filter(enrolment::Column::CohortId.eq(cohort.0))
         .one(db.read())

@@ -31,6 +31,7 @@ pub mod register;
 pub mod sign_in;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod trainer;
 
 pub use db::{Db, Tx};
 

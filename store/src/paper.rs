@@ -1,4 +1,4 @@
-//! Tests on paper: printing them for a class, typing their answers in, calling one off. Found through the coordinator of
+//! Tests on paper: printing them for a class, typing their answers in, calling one off. Found through an instructor of
 //! the class; the code on a booklet only names it.
 
 mod entry;
@@ -10,7 +10,7 @@ use domain::attempt::{Attempt, Mode};
 use domain::cohort::Cohort;
 use domain::id::{AttemptId, EditionId, EnrolmentId, PersonId};
 use domain::language::{Bilingual, Language};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::test::{Sheet, TestKind};
 use domain::time::At;
 use sea_orm::sea_query::Query;
@@ -118,27 +118,27 @@ pub struct Sought {
     pub code: String,
     pub language: Language,
     pub called_off: Option<At>,
-    /// Of one of the coordinator's states, and perhaps not the class whose pile it lay in.
+    /// Of one of the instructor's classes, and perhaps not the class whose pile it lay in.
     pub cohort: Cohort,
 }
 
-/// The booklet with a code, if it belongs to a class of this coordinator's states.
-pub async fn find(db: &Db, coordinator: &Coordinator, code: &str) -> Result<Sought> {
+/// The booklet with a code, if it belongs to a class of this instructor's.
+pub async fn find(db: &Db, instructor: &Instructor, code: &str) -> Result<Sought> {
     let row = booklet::Entity::find().filter(booklet::Column::Code.eq(code)).one(db.read()).await?;
-    sought(db, coordinator, row.ok_or(Error::NotFound)?).await
+    sought(db, instructor, row.ok_or(Error::NotFound)?).await
 }
 
 /// The same by its attempt.
-pub async fn find_attempt(db: &Db, coordinator: &Coordinator, id: AttemptId) -> Result<Sought> {
+pub async fn find_attempt(db: &Db, instructor: &Instructor, id: AttemptId) -> Result<Sought> {
     let row = booklet::Entity::find_by_id(id.0).one(db.read()).await?;
-    sought(db, coordinator, row.ok_or(Error::NotFound)?).await
+    sought(db, instructor, row.ok_or(Error::NotFound)?).await
 }
 
-async fn sought(db: &Db, coordinator: &Coordinator, row: booklet::Model) -> Result<Sought> {
+async fn sought(db: &Db, instructor: &Instructor, row: booklet::Model) -> Result<Sought> {
     let (id, tx) = (AttemptId(row.attempt_id), db.read());
     let whose = attempt::Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NotFound)?;
     let found = find_in::<std::convert::Infallible>(tx, PersonId(whose.person_id), id).await?;
-    let cohort = crate::cohort::find_in(tx, coordinator, found.cohort).await?;
+    let cohort = crate::cohort::find_taught_in(tx, instructor, found.cohort).await?;
     let name = name_of(tx, whose.person_id).await?;
     let called_off = calling_off::Entity::find_by_id(id.0).one(tx).await?.map(|row| At(row.called_off_at));
     Ok(Sought {
@@ -171,7 +171,7 @@ pub struct Deed {
     pub reason: Option<String>,
 }
 
-/// The record of an attempt that the caller has found through a coordinator; `None` where there is no booklet of it.
+/// The record of an attempt that the caller has found through an instructor; `None` where there is no booklet of it.
 pub async fn on_record(db: &Db, of: &crate::journal::OnRecord) -> Result<Option<OnRecord>> {
     let (id, tx) = (of.found.attempt.id, db.read());
     let Some(row) = booklet::Entity::find_by_id(id.0).one(tx).await? else { return Ok(None) };

@@ -255,7 +255,7 @@ fn within(coordinator: &Coordinator) -> Condition {
 }
 
 /// Those in whose name every one of these words is heard.
-fn sounding(words: &[String]) -> SelectStatement {
+pub(crate) fn sounding(words: &[String]) -> SelectStatement {
     Query::select()
         .column(name_sound::Column::PersonId)
         .from(name_sound::Entity)

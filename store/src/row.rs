@@ -12,6 +12,7 @@ pub mod check_answer;
 pub mod check_delivery;
 pub mod coaching;
 pub mod cohort;
+pub mod cohort_trainer;
 pub mod course;
 pub mod delivery;
 pub mod draft;

@@ -42,6 +42,23 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             t!(here, "admin-draft-discarded", course = course.clone(), file = file.clone())
         }
         Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
+        Event::TrainerAssigned { cohort, person } => {
+            t!(here, "admin-trainer-assigned", person = says.person(*person), class = says.class(*cohort))
+        }
+        Event::TrainerReleased { cohort, person } => {
+            t!(here, "admin-trainer-released", person = says.person(*person), class = says.class(*cohort))
+        }
+        Event::SessionPlanned { day, half, topic, led_by, .. } => {
+            let leader = led_by.map(|person| says.person(person));
+            let session = says.session(*day, *half);
+            t!(
+                here,
+                "admin-session-planned",
+                session = session,
+                topic = topic.clone(),
+                person = leader.unwrap_or_else(|| t!(here, "coordinate-plan-nobody"))
+            )
+        }
         Event::PersonEnrolled { cohort, person, .. } => {
             t!(here, "admin-person-enrolled", person = says.person(*person), class = says.class(*cohort))
         }

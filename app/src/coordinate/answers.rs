@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::course::Course;
 use domain::id::{AttemptId, CohortId};
 use domain::journal::Entry;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 use serde::Deserialize;
 use store::attempt::Found;
@@ -39,21 +39,21 @@ struct Saved {
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&here.app.db, &coordinator, cohort).await?;
+    store::cohort::find_taught(&here.app.db, &instructor, cohort).await?;
     Ok(bring_page(&here, cohort, Ok(None)))
 }
 
 pub async fn bring(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort)): Path<(String, CohortId)>,
     request: Request,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&app.db, &coordinator, cohort).await?;
+    store::cohort::find_taught(&app.db, &instructor, cohort).await?;
     let upload = Upload::from_request(request, &app).await?;
     let read = serde_json::from_slice::<Saved>(&upload.file.bytes).ok();
     let Some(saved) = read.filter(|saved| saved.amana == FORMAT) else {
@@ -69,9 +69,8 @@ pub async fn bring(
     let Some(parcel) = open::<Parcel>(&sealed.seal, saved.attempt, &saved.sealed) else { return altered() };
     let Some(lines) = entries(&sealed, saved.attempt, &course, &parcel) else { return altered() };
     let owner = (saved.attempt, sealed.person);
-    // Found through the coordinator: the file of another state's class is one that nobody here knows.
-    match store::journal::bring(&app.db, &coordinator, owner, parcel.with(&lines), &course, &mut chance, app.now())
-        .await
+    // Found through the instructor: the file of another state's class is one that nobody here knows.
+    match store::journal::bring(&app.db, &instructor, owner, parcel.with(&lines), &course, &mut chance, app.now()).await
     {
         Ok(received) => {
             let said = t!(here, "coordinate-bring-done", lines = lines.len(), new = received.new);
@@ -84,7 +83,7 @@ pub async fn bring(
 
 type Code = (String, AttemptId, String);
 
-/// What a code holds, opened for a coordinator of that class.
+/// What a code holds, opened for an instructor of that class.
 struct Opened {
     sealed: Sealed,
     found: Found,
@@ -94,11 +93,11 @@ struct Opened {
     handed: Option<Handed>,
 }
 
-/// `None` for a code that was changed, and for one of a class that is not this coordinator's.
-async fn opened(app: &App, coordinator: &Coordinator, id: AttemptId, code: &str) -> Result<Option<Opened>, AppError> {
+/// `None` for a code that was changed, and for one of a class that is not this instructor's.
+async fn opened(app: &App, instructor: &Instructor, id: AttemptId, code: &str) -> Result<Option<Opened>, AppError> {
     let known = async {
         let sealed = store::journal::sealed(&app.db, id).await?;
-        let found = store::journal::of_class(&app.db, coordinator, (id, sealed.person)).await?;
+        let found = store::journal::of_class(&app.db, instructor, (id, sealed.person)).await?;
         Ok((sealed, found))
     };
     let (sealed, found) = match known.await {
@@ -116,11 +115,11 @@ async fn opened(app: &App, coordinator: &Coordinator, id: AttemptId, code: &str)
 pub async fn show_code(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, code)): Path<Code>,
 ) -> Result<Response, AppError> {
     let title = t!(here, "coordinate-bring");
-    let Some(opened) = opened(&app, &coordinator, id, &code).await? else {
+    let Some(opened) = opened(&app, &instructor, id, &code).await? else {
         let body = view! {
             <h1>{title.clone()}</h1>
             {refusal(Some(t!(here, "coordinate-code-altered")))}
@@ -128,7 +127,7 @@ pub async fn show_code(
         return Ok(Page::new(title, body).status(StatusCode::NOT_FOUND).respond(&here));
     };
     let Found { attempt, cohort, enrolment, .. } = &opened.found;
-    let (_, member) = member::find(&here, &coordinator, *cohort, *enrolment).await?;
+    let (_, member) = member::find(&here, &instructor, *cohort, *enrolment).await?;
     let answers = opened.answers.len();
     let hand_in = opened.handed.is_some().then(|| view! { <dd>{t!(here, "coordinate-code-hand-in")}</dd> });
     let body = view! {
@@ -154,14 +153,14 @@ pub async fn show_code(
 pub async fn bring_code(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, code)): Path<Code>,
 ) -> Result<Response, AppError> {
-    let Some(opened) = opened(&app, &coordinator, id, &code).await? else { return Err(AppError::NotFound) };
+    let Some(opened) = opened(&app, &instructor, id, &code).await? else { return Err(AppError::NotFound) };
     let Opened { sealed, found, course, slip, answers, handed } = opened;
     let bring = async |entries: &[Entry]| {
         let owner = (id, sealed.person);
-        store::journal::bring(&app.db, &coordinator, owner, slip.with(entries), &course, &mut chance, app.now()).await
+        store::journal::bring(&app.db, &instructor, owner, slip.with(entries), &course, &mut chance, app.now()).await
     };
     bring(&answers).await?;
     let mut said = "brought";

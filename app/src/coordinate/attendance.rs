@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::cohort::{Cohort, Half, Session};
 use domain::enrolment::{MarkRefusal, Presence, REASON_MAX};
 use domain::id::{CohortId, EnrolmentId, SessionId};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 
 use super::back;
@@ -23,11 +23,11 @@ use crate::t;
 /// The half-days of a class.
 pub async fn sessions(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, &instructor, id).await?;
     let mut rows = Vec::new();
     for session in store::cohort::sessions(db, &cohort).await? {
         let marks = store::cohort::attendance(db, &cohort, session.id).await?;
@@ -38,11 +38,13 @@ pub async fn sessions(
             t!(here, "coordinate-session-marked", present = present, of = marks.len())
         };
         let href = here.to(&format!("/coordinate/{id}/attendance/{}", session.id));
+        let about =
+            (!session.topic.is_empty()).then(|| view! { <br/><small><bdi>{session.topic.clone()}</bdi></small> });
         rows.push(view! {
             <li class:done=!marks.is_empty()>
                 <a href=href>
                     {icon(if marks.is_empty() { "open" } else { "done" })}
-                    <span>{name(&here, &session)}</span>
+                    <span>{name(&here, &session)}{about}</span>
                     <span class="facts">{says}</span>
                 </a>
             </li>
@@ -56,10 +58,10 @@ pub async fn sessions(
 /// One half-day with everybody's name.
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
 ) -> Result<Response, AppError> {
-    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
     page(&here, &cohort, session, &marks, None).await
 }
@@ -100,13 +102,20 @@ async fn page(
         }
     });
     let title = name(here, held);
+    let to = |rest: &str| here.to(&format!("/coordinate/{id}/attendance/{session}{rest}"));
+    let leader = super::plan::leader(here, held).await?.map(|leader| leader.name(here.language).to_owned());
+    let about = [held.topic.clone(), leader.unwrap_or_default()];
+    let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let about = (!about.is_empty()).then(|| view! { <p><bdi>{about}</bdi></p> });
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let body = view! {
         {back(here, id)}
         <h1>{title.clone()}</h1>
+        {about}
+        <p><a href=to("/plan")>{t!(here, "coordinate-plan")}</a></p>
         <p>{t!(here, "coordinate-attendance-text")}</p>
         {refusal(refused)}
-        <form method="post" action=here.to(&format!("/coordinate/{id}/attendance/{session}"))>
+        <form method="post" action=to("")>
             {rows.collect_view()}
             {reason}
             <button class="button">{t!(here, "coordinate-attendance-save")}</button>
@@ -118,7 +127,7 @@ async fn page(
 pub async fn mark(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
     form: Form,
 ) -> Result<Response, AppError> {
@@ -128,10 +137,10 @@ pub async fn mark(
     };
     let marks: Vec<_> = form.pairs().filter_map(read).collect();
     let (db, reason) = (&app.db, form.get("reason"));
-    match store::cohort::mark_attendance(db, &coordinator, id, session, &marks, reason, app.now()).await {
+    match store::cohort::mark_attendance(db, &instructor, id, session, &marks, reason, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response()),
         Err(store::Error::Refused(MarkRefusal::NoReason)) => {
-            let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+            let cohort = store::cohort::find_taught(db, &instructor, id).await?;
             let here = here.on(format!("/coordinate/{id}/attendance/{session}"));
             let why = t!(here, "coordinate-attendance-no-reason");
             page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
@@ -150,7 +159,8 @@ pub fn presence_named(here: &Here, presence: Presence) -> String {
     }
 }
 
-fn name(here: &Here, session: &Session) -> String {
+/// The day and the half of it, in words.
+pub fn name(here: &Here, session: &Session) -> String {
     let date = here.text().date(session.day);
     match session.half {
         Half::Morning => t!(here, "coordinate-morning", date = date),

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::id::CohortId;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::progress::Part;
 use leptos::prelude::*;
 
@@ -17,14 +17,17 @@ use crate::t;
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, &instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let members = store::cohort::members(db, &cohort).await?;
+    let trainers = store::trainer::of_class(db, &cohort).await?;
+    // A trainer works with the people of a class; who is in it and what is certified is the coordinator's.
+    let runs = instructor.coordinates(&cohort.state);
     let facts = store::progress::of_cohort(db, &cohort).await?;
     let certificates = store::certificate::of_cohort(db, &cohort).await?;
     let reference = here.app.reference();
@@ -60,7 +63,7 @@ pub async fn show(
             }
         })
         .collect();
-    let issue = (ready > 0).then(|| {
+    let issue = (runs && ready > 0).then(|| {
         view! {
             <form method="post" action=to("/certificates")>
                 <input type="hidden" name="enrolment" value="all"/>
@@ -69,7 +72,7 @@ pub async fn show(
         }
     });
     let issued = certificates.values().filter(|known| known.revocation.is_none()).count();
-    let piles = issued.div_ceil(PILE);
+    let piles = if runs { issued.div_ceil(PILE) } else { 0 };
     let print = (1..=piles).map(|pile| {
         let (first, last) = ((pile - 1) * PILE + 1, (pile * PILE).min(issued));
         let says = match piles {
@@ -79,7 +82,7 @@ pub async fn show(
         view! { <a class="button second" href=to(&format!("/certificates/pdf?pile={pile}"))>{says}</a> }
     });
     let print = print.collect_view();
-    let ceremony = (issued > 0)
+    let ceremony = (runs && issued > 0)
         .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
     let table = if rows.is_empty() {
         view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> }.into_any()
@@ -98,6 +101,17 @@ pub async fn show(
         .into_any()
     };
     let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
+    let fill = runs.then(|| {
+        view! {
+            <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
+            <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
+            <a class="button second" href=to("/trainers")>{t!(here, "coordinate-trainers")}</a>
+        }
+    });
+    let taught_by = (!trainers.is_empty()).then(|| {
+        let names = trainers.iter().map(|trainer| trainer.name(here.language).to_owned()).collect::<Vec<_>>();
+        view! { <dt>{t!(here, "coordinate-trainers")}</dt><dd><bdi>{names.join(" · ")}</bdi></dd> }
+    });
     let title = format!("{} · {}", cohort.course_code, cohort.place);
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
@@ -108,13 +122,13 @@ pub async fn show(
             <dd>{days(&here, cohort.begins, cohort.ends)}</dd>
             <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
             <dt>{t!(here, "coordinate-in-class")}</dt><dd>{t!(here, "coordinate-people", count = members.len())}</dd>
+            {taught_by}
         </dl>
         <div class="actions">
             {issue}
             {print}
             {ceremony}
-            <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
-            <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
+            {fill}
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
             <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
             <a class="button second" href=to("/return")>{t!(here, "return-title")}</a>

@@ -8,7 +8,7 @@ use domain::enrolment::Finding;
 use domain::gain::{ClassGain, of_class};
 use domain::gradebook::{Line, Taken, scores};
 use domain::id::{CohortId, EnrolmentId};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
@@ -34,9 +34,9 @@ struct Row {
     line: Line,
 }
 
-async fn book(here: &Here, coordinator: &Coordinator, id: CohortId) -> Result<Book, AppError> {
+async fn book(here: &Here, instructor: &Instructor, id: CohortId) -> Result<Book, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let facts = store::progress::of_cohort(db, &cohort).await?;
@@ -115,10 +115,10 @@ impl Row {
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let book = book(&here, &coordinator, id).await?;
+    let book = book(&here, &instructor, id).await?;
     let columns = columns(&here);
     let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
     let rows = book.rows.iter().map(|row| {
@@ -196,10 +196,10 @@ pub fn gain(here: &Here, gain: &ClassGain) -> Vec<String> {
 
 pub async fn csv(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let book = book(&here, &coordinator, id).await?;
+    let book = book(&here, &instructor, id).await?;
     let mut writer = csv::Writer::from_writer(vec![]);
     writer.write_record(columns(&here)).map_err(AppError::broken)?;
     for row in &book.rows {
@@ -223,10 +223,10 @@ pub fn harmless(words: String) -> String {
 
 pub async fn xlsx(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let book = book(&here, &coordinator, id).await?;
+    let book = book(&here, &instructor, id).await?;
     let file = sheet(&here, &book).map_err(AppError::broken)?;
     Ok(download(&book.cohort, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file))
 }

@@ -8,7 +8,7 @@ use domain::cohort::Cohort;
 use domain::course::Course;
 use domain::enrolment::Finding;
 use domain::id::{CohortId, EnrolmentId};
-use domain::person::Coordinator;
+use domain::person::{Coordinator, Instructor};
 use leptos::prelude::*;
 use store::cohort::Member;
 
@@ -29,52 +29,58 @@ type At = Path<(String, CohortId, EnrolmentId)>;
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, enrolment)): At,
 ) -> Result<Response, AppError> {
-    page(&here, &coordinator, id, enrolment, None).await
+    page(&here, &instructor, id, enrolment, None).await
 }
 
 async fn page(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     id: CohortId,
     enrolment: EnrolmentId,
     refused: Option<String>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let (cohort, member) = find(here, coordinator, id, enrolment).await?;
+    let (cohort, member) = find(here, instructor, id, enrolment).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let facts = store::progress::of_person(db, &cohort, enrolment, member.person.id).await?;
     let progress = facts.progress(&course);
     let certificate = store::certificate::of_cohort(db, &cohort).await?.remove(&enrolment);
     let practical = match course.completion.practical {
-        true => Some(practical(here, coordinator, (id, enrolment), &course, facts.practical).await?),
+        true => Some(practical(here, instructor, (id, enrolment), &course, facts.practical).await?),
         false => None,
     };
+    let runs = instructor.coordinates(&cohort.state);
     let valid = certificate.as_ref().is_some_and(|known| known.revocation.is_none());
     let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
 
     let paper = certificate.map(|certificate| {
         let worth = certificate.worth(here.app.now().date());
         let reason = certificate.revocation.as_ref().map(|revocation| view! { <p>{revocation.reason.clone()}</p> });
-        let revoke = valid.then(|| {
-            let href = to(&format!("/certificates/{}/revoke", certificate.id));
-            view! { <a class="button second" href=href>{t!(here, "coordinate-revoke")}</a> }
+        let of_certificate = |rest: &str| to(&format!("/certificates/{}/{rest}", certificate.id));
+        let revoke = valid.then(
+            || view! { <a class="button second" href=of_certificate("revoke")>{t!(here, "coordinate-revoke")}</a> },
+        );
+        let actions = runs.then(|| {
+            view! {
+                <div class="actions">
+                    <a class="button" href=of_certificate("pdf")>{t!(here, "certificate-download")}</a>
+                    {revoke}
+                </div>
+            }
         });
         view! {
             {worth_line(here, worth)}
             {reason}
             <p dir="ltr" class="code">{certificate.snapshot.serial.clone()}</p>
-            <div class="actions">
-                <a class="button" href=to(&format!("/certificates/{}/pdf", certificate.id))>{t!(here, "certificate-download")}</a>
-                {revoke}
-            </div>
+            {actions}
         }
     });
-    let issue = (!valid && progress.is_complete()).then(|| {
+    let issue = (runs && !valid && progress.is_complete()).then(|| {
         view! {
             <form method="post" action=to("/certificates")>
                 <input type="hidden" name="enrolment" value=enrolment.to_string()/>
@@ -114,8 +120,11 @@ async fn page(
     let reference = here.app.reference();
     let rank = reference.rank(&member.rank).map(|rank| rank.name.get(here.language).to_owned()).unwrap_or_default();
     let name = member.person.name(here.language).to_owned();
+    let card = runs.then(|| {
+        view! { <p><a href=here.to(&format!("/coordinate/people/{}", member.person.id))>{t!(here, "register-card")}</a></p> }
+    });
     // A role's holder is nobody's to take over by way of a class.
-    let password = member.person.grants.is_empty().then(|| {
+    let password = (runs && member.person.grants.is_empty()).then(|| {
         view! {
             <section>
                 <h2>{t!(here, "coordinate-password")}</h2>
@@ -127,12 +136,12 @@ async fn page(
         }
     });
     // Their own test is for a colleague to read.
-    let oral = (member.person.id != coordinator.person().id)
+    let oral = (member.person.id != instructor.person().id)
         .then(|| super::oral::offer(here, &course, &facts, to(&format!("/people/{enrolment}/oral"))));
     let body = view! {
         {back(here, id)}
         <h1><bdi>{name.clone()}</bdi></h1>
-        <p><a href=here.to(&format!("/coordinate/people/{}", member.person.id))>{t!(here, "register-card")}</a></p>
+        {card}
         <dl class="facts">
             <dt>{t!(here, "coordinate-rank")}</dt><dd>{rank}</dd>
             <dt>{t!(here, "coordinate-unit")}</dt><dd><bdi>{member.person.unit.clone()}</bdi></dd>
@@ -157,15 +166,15 @@ async fn page(
 pub async fn coach(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, enrolment)): At,
     form: Form,
 ) -> Result<Response, AppError> {
-    let (cohort, _) = find(&here, &coordinator, id, enrolment).await?;
+    let (cohort, _) = find(&here, &instructor, id, enrolment).await?;
     let edition = store::course::of_major(&app.db, cohort.course, cohort.major).await?;
     let course = app.editions.get(&app.db, edition.id).await?;
     let at = app.now();
-    match store::coaching::record(&app.db, &coordinator, (id, enrolment), &course, form.get("note"), at).await {
+    match store::coaching::record(&app.db, &instructor, (id, enrolment), &course, form.get("note"), at).await {
         // Sent twice, it has been done: the page shows it.
         Ok(()) | Err(store::Error::Refused(CoachRefusal::NotNeeded)) => {
             Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/people/{enrolment}?said=coached"))).into_response())
@@ -173,7 +182,7 @@ pub async fn coach(
         Err(store::Error::Refused(CoachRefusal::NoNote)) => {
             let why = t!(here, "coordinate-coaching-no-note");
             let here = here.on(format!("/coordinate/{id}/people/{enrolment}"));
-            page(&here, &coordinator, id, enrolment, Some(why)).await
+            page(&here, &instructor, id, enrolment, Some(why)).await
         }
         Err(other) => Err(other.into()),
     }
@@ -182,14 +191,14 @@ pub async fn coach(
 /// By the rubric on a page of its own; without one, the bare finding here.
 async fn practical(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (id, enrolment): (CohortId, EnrolmentId),
     course: &Course,
     found: Option<Finding>,
 ) -> Result<AnyView, AppError> {
     let to = here.to(&format!("/coordinate/{id}/people/{enrolment}/practical"));
     let content = if course.rubric.is_some() {
-        let record = store::assessment::find_for(&here.app.db, coordinator, (id, enrolment)).await?;
+        let record = store::assessment::find_for(&here.app.db, instructor, (id, enrolment)).await?;
         super::practical::state(here, &record, found, to).into_any()
     } else {
         let choice = |finding: Finding, label: String| {
@@ -222,7 +231,7 @@ pub async fn issue_password(
     Path((_, id, enrolment)): At,
 ) -> Result<Response, AppError> {
     let here = here.on(format!("/coordinate/{id}/people/{enrolment}"));
-    let (_, member) = find(&here, &coordinator, id, enrolment).await?;
+    let (_, member) = find(&here, &coordinator.clone().into(), id, enrolment).await?;
     let password = first_password();
     let hash = app.hasher.hash(password.clone()).await?;
     store::enrolment::issue_password(&app.db, &coordinator, id, enrolment, hash, app.now()).await?;
@@ -234,14 +243,14 @@ pub async fn issue_password(
     Ok(slip::hand_out(&here, &coordinator, id, vec![line]))
 }
 
-/// A person of a class of this coordinator.
+/// A person of a class of this instructor's.
 pub async fn find(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     id: CohortId,
     enrolment: EnrolmentId,
 ) -> Result<(Cohort, Member), AppError> {
-    let cohort = store::cohort::find_for(&here.app.db, coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, instructor, id).await?;
     let members = store::cohort::members(&here.app.db, &cohort).await?;
     let member = members.into_iter().find(|member| member.enrolment == enrolment).ok_or(AppError::NotFound)?;
     Ok((cohort, member))

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::attempt::{AnswerRefusal, BeginRefusal, Mode, Standing};
 use domain::id::{AttemptId, CohortId, EnrolmentId};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::progress::Facts;
 use domain::test::TestKind;
 use leptos::prelude::*;
@@ -38,29 +38,29 @@ struct Oral {
 /// How it goes, and which test can begin.
 pub async fn rules(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat)): Seat,
 ) -> Result<Response, AppError> {
-    rules_page(&here, &coordinator, cohort, seat, None).await
+    rules_page(&here, &instructor, cohort, seat, None).await
 }
 
 pub async fn begin(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat)): Seat,
     form: Form,
 ) -> Result<Response, AppError> {
-    let class = store::cohort::find_for(&app.db, &coordinator, cohort).await?;
+    let class = store::cohort::find_taught(&app.db, &instructor, cohort).await?;
     let test = TestKind::from_code(form.get("test")).ok_or(AppError::BadRequest)?;
     let edition = store::course::of_major(&app.db, class.course, class.major).await?;
     let course = app.editions.get(&app.db, edition.id).await?;
     let opening = Opening { enrolment: seat, test, mode: Mode::Oral, edition: (edition.id, &course) };
-    match store::attempt::begin_for(&app.db, &coordinator, cohort, opening, &mut chance, app.now()).await {
+    match store::attempt::begin_for(&app.db, &instructor, cohort, opening, &mut chance, app.now()).await {
         Ok(id) => Ok(Redirect::to(&here.to(&page_of(cohort, seat, id))).into_response()),
         Err(store::Error::Refused(refused)) => {
             let here = here.on(format!("/coordinate/{cohort}/people/{seat}/oral"));
-            rules_page(&here, &coordinator, cohort, seat, Some((test, refused))).await
+            rules_page(&here, &instructor, cohort, seat, Some((test, refused))).await
         }
         Err(other) => Err(other.into()),
     }
@@ -69,12 +69,12 @@ pub async fn begin(
 /// One question while it is open, its result afterwards.
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat, id)): At,
 ) -> Result<Response, AppError> {
-    let oral = Oral::open(&here, &coordinator, (cohort, seat), id).await?;
+    let oral = Oral::open(&here, &instructor, (cohort, seat), id).await?;
     match oral.sitting.attempt.standing {
-        Standing::Submitted { .. } => oral.result(&here, &coordinator).await,
+        Standing::Submitted { .. } => oral.result(&here, &instructor).await,
         Standing::Open { .. } => oral.question(&here, oral.sitting.asked_place(&here), None),
     }
 }
@@ -83,11 +83,11 @@ pub async fn show(
 pub async fn answer(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat, id, place)): Path<(String, CohortId, EnrolmentId, AttemptId, usize)>,
     form: Form,
 ) -> Result<Response, AppError> {
-    let oral = Oral::open(&here, &coordinator, (cohort, seat), id).await?;
+    let oral = Oral::open(&here, &instructor, (cohort, seat), id).await?;
     let question = oral.sitting.question(place).ok_or(AppError::NotFound)?;
     let given = match question::read(question, &form) {
         Ok(given) => given,
@@ -99,7 +99,7 @@ pub async fn answer(
     };
     let (_, written) = question.words(here.language);
     let reply = Reply { place, given: &given, language: Some(written) };
-    match store::attempt::answer_for(&app.db, &coordinator, id, reply, &oral.sitting.course, app.now()).await {
+    match store::attempt::answer_for(&app.db, &instructor, id, reply, &oral.sitting.course, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&oral.sitting.after(place))).into_response()),
         Err(store::Error::Refused(AnswerRefusal::TimeUp { .. } | AnswerRefusal::AlreadySubmitted { .. })) => {
             Ok(Redirect::to(&here.to(&format!("{}?late=1", oral.sitting.page))).into_response())
@@ -111,10 +111,10 @@ pub async fn answer(
 /// What is recorded and what is open, before handing in.
 pub async fn review(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat, id)): At,
 ) -> Result<Response, AppError> {
-    let oral = Oral::open(&here, &coordinator, (cohort, seat), id).await?;
+    let oral = Oral::open(&here, &instructor, (cohort, seat), id).await?;
     match oral.sitting.attempt.standing {
         Standing::Submitted { .. } => Ok(Redirect::to(&here.to(&oral.sitting.page)).into_response()),
         Standing::Open { .. } => {
@@ -127,26 +127,26 @@ pub async fn review(
 pub async fn hand_in(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, seat, id)): At,
 ) -> Result<Response, AppError> {
-    let oral = Oral::open(&here, &coordinator, (cohort, seat), id).await?;
-    store::attempt::submit_for(&app.db, &coordinator, id, &oral.sitting.course, &mut chance, app.now()).await?;
+    let oral = Oral::open(&here, &instructor, (cohort, seat), id).await?;
+    store::attempt::submit_for(&app.db, &instructor, id, &oral.sitting.course, &mut chance, app.now()).await?;
     Ok(Redirect::to(&here.to(&oral.sitting.page)).into_response())
 }
 
 impl Oral {
     async fn open(
         here: &Here,
-        coordinator: &Coordinator,
+        instructor: &Instructor,
         (cohort, enrolment): (CohortId, EnrolmentId),
         id: AttemptId,
     ) -> Result<Self, AppError> {
-        let (found, _) = store::attempt::find_conducted(&here.app.db, coordinator, id).await?;
+        let (found, _) = store::attempt::find_conducted(&here.app.db, instructor, id).await?;
         if (found.cohort, found.enrolment, found.attempt.mode) != (cohort, enrolment, Mode::Oral) {
             return Err(AppError::NotFound);
         }
-        let (_, member) = member::find(here, coordinator, cohort, enrolment).await?;
+        let (_, member) = member::find(here, instructor, cohort, enrolment).await?;
         let course = here.app.editions.get(&here.app.db, found.attempt.edition).await?;
         let sitting = Sitting::of(found, course, page_of(cohort, enrolment, id));
         Ok(Self { cohort, enrolment, member, sitting })
@@ -185,9 +185,9 @@ impl Oral {
         Ok(Page::new(title, body).status(status).with_script("hear.js").respond(here))
     }
 
-    async fn result(&self, here: &Here, coordinator: &Coordinator) -> Result<Response, AppError> {
+    async fn result(&self, here: &Here, instructor: &Instructor) -> Result<Response, AppError> {
         let db = &here.app.db;
-        let class = store::cohort::find_for(db, coordinator, self.cohort).await?;
+        let class = store::cohort::find_taught(db, instructor, self.cohort).await?;
         let facts = store::progress::of_person(db, &class, self.enrolment, self.member.person.id).await?;
         let (title, result) = result_for_trainer(here, &self.sitting, &facts).ok_or(AppError::NotFound)?;
         let person = self.member.person.name(here.language).to_owned();
@@ -234,19 +234,19 @@ pub fn offer(here: &Here, course: &domain::course::Course, facts: &Facts, href: 
 
 async fn rules_page(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     cohort: CohortId,
     seat: EnrolmentId,
     refused: Option<(TestKind, BeginRefusal)>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
-    let (class, member) = member::find(here, coordinator, cohort, seat).await?;
+    let (class, member) = member::find(here, instructor, cohort, seat).await?;
     let edition = store::course::of_major(db, class.course, class.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let facts = store::progress::of_person(db, &class, seat, member.person.id).await?;
     let open = facts.attempts.iter().find(|past| past.score.is_none());
     let goes_on = match open {
-        Some(past) => match store::attempt::find_conducted(db, coordinator, past.id).await {
+        Some(past) => match store::attempt::find_conducted(db, instructor, past.id).await {
             Ok((found, _)) if found.attempt.mode == Mode::Oral => Some(past),
             Ok(_) | Err(store::Error::NotFound) => None,
             Err(other) => return Err(other.into()),

@@ -12,7 +12,7 @@ use domain::assessment::{AssessRefusal, Filled, Try, Verdict, Voice, next_try, n
 use domain::course::Course;
 use domain::enrolment::Finding;
 use domain::id::{CohortId, EditionId, EnrolmentId, PersonId};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::rubric::{Marks, MarksRefusal, Rubric};
 use leptos::prelude::*;
 use store::assessment::Record;
@@ -48,10 +48,10 @@ struct Refused {
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, seat)): At,
 ) -> Result<Response, AppError> {
-    let desk = Desk::open(&here, &coordinator, id, seat).await?;
+    let desk = Desk::open(&here, &instructor, id, seat).await?;
     match &desk.course.rubric {
         Some(rubric) => Ok(page(&here, &desk, rubric, None)),
         // Without a rubric there is nothing to mark line by line.
@@ -63,24 +63,24 @@ pub async fn show(
 pub async fn mark(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, seat)): At,
     form: Form,
 ) -> Result<Response, AppError> {
-    let desk = Desk::open(&here, &coordinator, id, seat).await?;
+    let desk = Desk::open(&here, &instructor, id, seat).await?;
     let Some(rubric) = &desk.course.rubric else {
         let finding = Finding::from_code(form.get("finding")).ok_or(AppError::BadRequest)?;
-        store::cohort::mark_practical(&app.db, &coordinator, id, seat, finding, app.now()).await?;
+        store::cohort::mark_practical(&app.db, &instructor, id, seat, finding, app.now()).await?;
         return Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/people/{seat}?said=practical"))).into_response());
     };
     let filled = read(&form, desk.edition);
-    let saved = store::assessment::record(&app.db, &coordinator, (id, seat), rubric, &filled, app.now()).await;
+    let saved = store::assessment::record(&app.db, &instructor, (id, seat), rubric, &filled, app.now()).await;
     match saved {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("{}?said=assessed", desk.path()))).into_response()),
         Err(store::Error::Refused(refusal)) => {
             let why = refused(&here, rubric, &refusal);
             // What was saved in the meantime may be why.
-            let desk = Desk::open(&here, &coordinator, id, seat).await?;
+            let desk = Desk::open(&here, &instructor, id, seat).await?;
             let here = here.on(format!("{}?try={}", desk.path(), filled.ordinal));
             Ok(page(&here, &desk, rubric, Some(Refused { why, form })))
         }
@@ -120,13 +120,13 @@ fn words(here: &Here, finding: Finding) -> String {
 }
 
 impl Desk {
-    async fn open(here: &Here, coordinator: &Coordinator, id: CohortId, seat: EnrolmentId) -> Result<Self, AppError> {
+    async fn open(here: &Here, instructor: &Instructor, id: CohortId, seat: EnrolmentId) -> Result<Self, AppError> {
         let db = &here.app.db;
-        let (cohort, member) = member::find(here, coordinator, id, seat).await?;
+        let (cohort, member) = member::find(here, instructor, id, seat).await?;
         let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
         let course = here.app.editions.get(db, edition.id).await?;
-        let record = store::assessment::find_for(db, coordinator, (id, seat)).await?;
-        let assessor = coordinator.person().id;
+        let record = store::assessment::find_for(db, instructor, (id, seat)).await?;
+        let assessor = instructor.person().id;
         Ok(Self { cohort: id, enrolment: seat, member, assessor, course, edition: edition.id, record })
     }
 

@@ -8,7 +8,7 @@ use domain::certificate::{read_code, spaced_code};
 use domain::id::{AttemptId, CohortId, EnrolmentId};
 use domain::journal::Outcome;
 use domain::paper::spaced_code as spaced_paper_code;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 use store::attempt::Found;
 use store::journal::Delivered;
@@ -24,11 +24,11 @@ use crate::t;
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, enrolment, id)): Path<(String, CohortId, EnrolmentId, AttemptId)>,
 ) -> Result<Response, AppError> {
-    let record = store::journal::on_record(&here.app.db, &coordinator, (cohort, enrolment), id).await?;
-    let (_, member) = member::find(&here, &coordinator, cohort, enrolment).await?;
+    let record = store::journal::on_record(&here.app.db, &instructor, (cohort, enrolment), id).await?;
+    let (_, member) = member::find(&here, &instructor, cohort, enrolment).await?;
     let text = here.text();
     let attempt = &record.found.attempt;
     let name = member.person.name(here.language).to_owned();
@@ -190,7 +190,7 @@ pub struct Asked {
 pub async fn ask_receipt(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     if asked.receipt.trim().is_empty() {
@@ -198,7 +198,7 @@ pub async fn ask_receipt(
     }
     let unknown = || receipt_page(&here, &asked.receipt, Some(t!(here, "coordinate-receipt-unknown")));
     let Some(receipt) = read_code(&asked.receipt, RECEIPT_LENGTH) else { return Ok(unknown()) };
-    match store::journal::find_receipt(&app.db, &coordinator, &receipt).await {
+    match store::journal::find_receipt(&app.db, &instructor, &receipt).await {
         Ok((cohort, enrolment, attempt)) => {
             let to = format!("/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}");
             Ok(Redirect::to(&here.to(&to)).into_response())

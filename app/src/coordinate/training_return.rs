@@ -7,7 +7,7 @@ use domain::course::Course;
 use domain::gain::{ClassGain, of_class};
 use domain::gradebook::{Line, scores};
 use domain::id::CohortId;
-use domain::person::{Coordinator, PersonKind};
+use domain::person::{Instructor, PersonKind};
 use domain::training_return::{Count, Reached, Steps, Trained, by, steps};
 use leptos::prelude::*;
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
@@ -36,9 +36,9 @@ struct Table {
     rows: Vec<(String, Count)>,
 }
 
-async fn figures(here: &Here, coordinator: &Coordinator, id: CohortId) -> Result<Return, AppError> {
+async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<Return, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     let facts = store::progress::of_cohort(db, &cohort).await?;
@@ -59,8 +59,14 @@ async fn figures(here: &Here, coordinator: &Coordinator, id: CohortId) -> Result
     });
     let people: Vec<Trained> = people.collect();
     let halves = facts.values().next().map_or(0, |facts| facts.sessions.len());
+    let mut named = named(here, &cohort, &course, &edition.version.to_string(), halves);
+    let trainers = store::trainer::of_class(db, &cohort).await?;
+    if !trainers.is_empty() {
+        let names = trainers.iter().map(|trainer| trainer.name(here.language)).collect::<Vec<_>>();
+        named.push((crate::text::plain(&t!(here, "coordinate-trainers")), names.join(" · ")));
+    }
     Ok(Return {
-        facts: named(here, &cohort, &course, &edition.version.to_string(), halves),
+        facts: named,
         tables: tables(here, &people),
         gain: of_class(&facts.values().map(scores).collect::<Vec<_>>()),
         cohort,
@@ -146,10 +152,10 @@ fn cells(count: Count) -> [Option<usize>; 4] {
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &coordinator, id).await?;
+    let shown = figures(&here, &instructor, id).await?;
     let columns = columns(&here);
     let to = |rest: &str| here.to(&format!("/coordinate/{id}/return{rest}"));
     let tables = shown.tables.iter().map(|table| {
@@ -225,10 +231,10 @@ enum Cell {
 
 pub async fn csv(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &coordinator, id).await?;
+    let shown = figures(&here, &instructor, id).await?;
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(vec![]);
     for line in lines(&here, &shown) {
         let cells = line.into_iter().map(|cell| match cell {
@@ -247,10 +253,10 @@ pub async fn csv(
 
 pub async fn xlsx(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &coordinator, id).await?;
+    let shown = figures(&here, &instructor, id).await?;
     let file = sheet(&here, &shown).map_err(AppError::broken)?;
     Ok(download(
         &shown.cohort,

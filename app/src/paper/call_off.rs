@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::{AttemptId, CohortId, EnrolmentId};
 use domain::paper::{CALL_OFFS_MAX, CallOffRefusal, REASON_MAX, call_off as decide, spaced_code};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 use store::paper::Sought;
 
@@ -23,21 +23,21 @@ type Of = Path<(String, CohortId, EnrolmentId, AttemptId)>;
 
 async fn find(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     of: (CohortId, EnrolmentId),
     id: AttemptId,
 ) -> Result<Sought, AppError> {
-    let sought = store::paper::find_attempt(&here.app.db, coordinator, id).await?;
+    let sought = store::paper::find_attempt(&here.app.db, instructor, id).await?;
     if (sought.cohort.id, sought.enrolment) == of { Ok(sought) } else { Err(AppError::NotFound) }
 }
 
 /// Asks why; where it cannot be, says so before somebody writes a reason.
 pub async fn ask(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, enrolment, id)): Of,
 ) -> Result<Response, AppError> {
-    let sought = find(&here, &coordinator, (cohort, enrolment), id).await?;
+    let sought = find(&here, &instructor, (cohort, enrolment), id).await?;
     let earlier = store::paper::earlier_call_offs(&here.app.db, enrolment).await?;
     let refused = match sought.called_off {
         Some(at) => Some(CallOffRefusal::AlreadyCalledOff { at }),
@@ -49,13 +49,13 @@ pub async fn ask(
 pub async fn call_off(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, cohort, enrolment, id)): Of,
     form: Form,
 ) -> Result<Response, AppError> {
-    let sought = find(&here, &coordinator, (cohort, enrolment), id).await?;
+    let sought = find(&here, &instructor, (cohort, enrolment), id).await?;
     let reason = form.get("reason");
-    match store::paper::call_off(&app.db, &coordinator, (cohort, enrolment), id, reason, app.now()).await {
+    match store::paper::call_off(&app.db, &instructor, (cohort, enrolment), id, reason, app.now()).await {
         Ok(()) => Ok(Redirect::to(&here.to(&format!("/coordinate/{cohort}/paper?said=called-off"))).into_response()),
         Err(store::Error::Refused(refused)) => Ok(page(&here, &sought, reason, Some(refused))),
         Err(other) => Err(other.into()),

@@ -9,7 +9,7 @@ use domain::language::Language;
 use domain::paper::{
     EnterRefusal, Entered, Purpose, REASON_MAX, letter, read_code, read_line, spaced_code, write_line,
 };
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use leptos::prelude::*;
 use store::paper::Fate;
 
@@ -55,31 +55,31 @@ enum Told {
 /// The empty form, with what became of the last sheet; or the form that puts one right.
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let number = |name: &str| asked(&here, name).and_then(|id| id.parse::<AttemptId>().ok());
     if let Some(attempt) = number("correct") {
-        let sheet = sheet(&here, &coordinator, id, attempt).await?;
+        let sheet = sheet(&here, &instructor, id, attempt).await?;
         let typed = Typed {
             code: spaced_code(&sheet.sought.code),
             answers: write_line(&sheet.kept(), &sheet.questions()?, sheet.sought.language),
             reason: Some(String::new()),
             focus: Focus::Answers,
         };
-        return page(&here, &coordinator, id, &typed, Told::Nothing).await;
+        return page(&here, &instructor, id, &typed, Told::Nothing).await;
     }
     let told = match number("saved") {
         Some(attempt) => Told::Saved { attempt },
         None => Told::Nothing,
     };
-    page(&here, &coordinator, id, &Typed::default(), told).await
+    page(&here, &instructor, id, &Typed::default(), told).await
 }
 
 /// A sheet of this class by its attempt.
-async fn sheet(here: &Here, coordinator: &Coordinator, id: CohortId, attempt: AttemptId) -> Result<Sheet, AppError> {
-    let sought = store::paper::find_attempt(&here.app.db, coordinator, attempt).await?;
+async fn sheet(here: &Here, instructor: &Instructor, id: CohortId, attempt: AttemptId) -> Result<Sheet, AppError> {
+    let sought = store::paper::find_attempt(&here.app.db, instructor, attempt).await?;
     if sought.cohort.id != id || !matches!(sought.attempt.standing, Standing::Submitted { .. }) {
         return Err(AppError::NotFound);
     }
@@ -90,12 +90,12 @@ async fn sheet(here: &Here, coordinator: &Coordinator, id: CohortId, attempt: At
 pub async fn enter(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
     form: Form,
 ) -> Result<Response, AppError> {
     let here = here.on(format!("/coordinate/{id}/paper/enter"));
-    store::cohort::find_for(&app.db, &coordinator, id).await?;
+    store::cohort::find_taught(&app.db, &instructor, id).await?;
     let corrects = form.get("correct") == "1";
     let typed = |focus: Focus| Typed {
         code: form.get("code").to_owned(),
@@ -107,31 +107,31 @@ pub async fn enter(
         Ok(code) => code,
         Err(refused) => {
             let why = words::code(&here, refused);
-            return page(&here, &coordinator, id, &typed(Focus::Code), Told::Refused(vec![why])).await;
+            return page(&here, &instructor, id, &typed(Focus::Code), Told::Refused(vec![why])).await;
         }
     };
-    let sheet = match Sheet::find(&here, &coordinator, id, &code).await? {
+    let sheet = match Sheet::find(&here, &instructor, id, &code).await? {
         Ok(sheet) => sheet,
-        Err(why) => return page(&here, &coordinator, id, &typed(Focus::Code), Told::Refused(vec![why])).await,
+        Err(why) => return page(&here, &instructor, id, &typed(Focus::Code), Told::Refused(vec![why])).await,
     };
     let answers = match read_line(form.get("answers"), &sheet.questions()?) {
         Ok(answers) => answers,
         Err(refused) => {
             let why = Told::Refused(sheet.refused(&here, &refused));
-            return page(&here, &coordinator, id, &typed(Focus::Answers), why).await;
+            return page(&here, &instructor, id, &typed(Focus::Answers), why).await;
         }
     };
     let purpose = if corrects { Purpose::Correct { reason: form.get("reason") } } else { Purpose::Enter };
     let (attempt, course) = (sheet.sought.attempt.id, &sheet.course);
     let said =
-        match store::paper::enter(&app.db, &coordinator, attempt, (&answers, purpose), course, &mut chance, app.now())
+        match store::paper::enter(&app.db, &instructor, attempt, (&answers, purpose), course, &mut chance, app.now())
             .await
         {
             Ok(Entered::First | Entered::Corrected { .. }) => "",
             Ok(Entered::Again) => "&again=1",
             Err(store::Error::Refused(refused)) => {
                 let (why, focus) = refused_words(&here, &sheet, &refused);
-                return page(&here, &coordinator, id, &typed(focus), Told::Refused(vec![why])).await;
+                return page(&here, &instructor, id, &typed(focus), Told::Refused(vec![why])).await;
             }
             Err(other) => return Err(other.into()),
         };
@@ -155,7 +155,7 @@ fn refused_words(here: &Here, sheet: &Sheet, refused: &EnterRefusal) -> (String,
 
 async fn page(
     here: &Here,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     id: CohortId,
     typed: &Typed,
     told: Told,
@@ -164,12 +164,12 @@ async fn page(
         Told::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::OK,
     };
-    let cohort = store::cohort::find_for(&here.app.db, coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, instructor, id).await?;
     let booklets = store::paper::of_cohort(&here.app.db, &cohort).await?;
     let left = booklets.iter().filter(|booklet| booklet.fate == Fate::Out).count();
     let corrects = typed.reason.is_some();
     let title = if corrects { t!(here, "paper-correct-do") } else { t!(here, "paper-enter") };
-    let said = says(here, coordinator, id, told).await?;
+    let said = says(here, instructor, id, told).await?;
     let body = view! {
         {up(here, id)}
         <h1>{title.clone()}</h1>
@@ -182,7 +182,7 @@ async fn page(
 }
 
 /// What became of the last sheet, or why this one was not saved.
-async fn says(here: &Here, coordinator: &Coordinator, id: CohortId, told: Told) -> Result<AnyView, AppError> {
+async fn says(here: &Here, instructor: &Instructor, id: CohortId, told: Told) -> Result<AnyView, AppError> {
     let attempt = match told {
         Told::Nothing => return Ok(().into_any()),
         Told::Refused(why) => {
@@ -194,7 +194,7 @@ async fn says(here: &Here, coordinator: &Coordinator, id: CohortId, told: Told) 
         }
         Told::Saved { attempt } => attempt,
     };
-    let sheet = sheet(here, coordinator, id, attempt).await?;
+    let sheet = sheet(here, instructor, id, attempt).await?;
     let (name, answered) = (sheet.name(here), sheet.sought.attempt.answers.len());
     let says = match asked(here, "again") {
         Some(_) => t!(here, "paper-saved-again", name = name),

@@ -12,7 +12,7 @@ use domain::course::Course;
 use domain::id::{AttemptId, CohortId, EnrolmentId};
 use domain::language::Language;
 use domain::paper::spaced_code;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::test::TestKind;
 use leptos::prelude::*;
 use store::cohort::Member;
@@ -42,9 +42,9 @@ enum Ready {
     Again,
 }
 
-async fn class(here: &Here, coordinator: &Coordinator, id: CohortId, test: TestKind) -> Result<Class, AppError> {
+async fn class(here: &Here, instructor: &Instructor, id: CohortId, test: TestKind) -> Result<Class, AppError> {
     let db = &here.app.db;
-    let cohort = store::cohort::find_for(db, coordinator, id).await?;
+    let cohort = store::cohort::find_taught(db, instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
     course.blueprint(test).ok_or(AppError::NotFound)?;
@@ -63,7 +63,7 @@ async fn class(here: &Here, coordinator: &Coordinator, id: CohortId, test: TestK
     };
     // Whoever prints is in the class sometimes: their own test is for a colleague to print.
     let others = store::cohort::members(db, &cohort).await?;
-    let others = others.into_iter().filter(|member| member.person.id != coordinator.person().id);
+    let others = others.into_iter().filter(|member| member.person.id != instructor.person().id);
     let people = others.map(ready).collect();
     Ok(Class { edition, course, people })
 }
@@ -72,11 +72,11 @@ type Of = Path<(String, CohortId, String)>;
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, test)): Of,
 ) -> Result<Response, AppError> {
     let test = TestKind::from_code(&test).ok_or(AppError::NotFound)?;
-    let class = class(&here, &coordinator, id, test).await?;
+    let class = class(&here, &instructor, id, test).await?;
     Ok(page(&here, id, test, &class, "each", None))
 }
 
@@ -84,12 +84,12 @@ pub async fn show(
 pub async fn prepare(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, test)): Of,
     form: Form,
 ) -> Result<Response, AppError> {
     let test = TestKind::from_code(&test).ok_or(AppError::NotFound)?;
-    let class = class(&here, &coordinator, id, test).await?;
+    let class = class(&here, &instructor, id, test).await?;
     let chosen: HashSet<&str> = form.all("who").collect();
     let chosen = class
         .people
@@ -100,7 +100,7 @@ pub async fn prepare(
         let language = Language::from_code(form.get("language")).unwrap_or(member.person.language);
         let edition = (class.edition.id, &*class.course);
         let printing = Printing { enrolment: member.enrolment, test, language, edition };
-        match store::paper::print(&app.db, &coordinator, id, printing, &mut chance, app.now()).await {
+        match store::paper::print(&app.db, &instructor, id, printing, &mut chance, app.now()).await {
             Ok(_) => prepared += 1,
             // Begun on a phone since the page was made: the page says so when it is loaded again.
             Err(store::Error::Refused(_)) => {}
@@ -186,12 +186,12 @@ fn why_not(here: &Here, refused: BeginRefusal) -> String {
 /// The booklets of a test that have not come back, a pile at a time.
 pub async fn class_pdf(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, test)): Of,
 ) -> Result<Response, AppError> {
     let test = TestKind::from_code(&test).ok_or(AppError::NotFound)?;
     let pile: usize = asked(&here, "pile").and_then(|pile| pile.parse().ok()).unwrap_or(1);
-    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let booklets = store::paper::of_cohort(&here.app.db, &cohort).await?;
     let out = booklets.into_iter().filter(|booklet| booklet.fate == Fate::Out && booklet.test == test);
     let booklets: Vec<Booklet> = out.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE).collect();
@@ -201,10 +201,10 @@ pub async fn class_pdf(
 /// One booklet, whatever became of it.
 pub async fn booklet_pdf(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id, enrolment, attempt)): Path<(String, CohortId, EnrolmentId, AttemptId)>,
 ) -> Result<Response, AppError> {
-    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let mut booklets = store::paper::of_cohort(&here.app.db, &cohort).await?;
     booklets.retain(|booklet| booklet.enrolment == enrolment && booklet.attempt == attempt);
     let code = booklets.first().map(|booklet| booklet.code.clone()).unwrap_or_default();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::course::Course;
 use domain::id::CohortId;
 use domain::paper::LineRefusal;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::question::{Given, Question};
 use store::paper::Sought;
 
@@ -30,11 +30,11 @@ impl Sheet {
     /// Finds the sheet of a code in this class; the inner error says why it is not there.
     pub async fn find(
         here: &Here,
-        coordinator: &Coordinator,
+        instructor: &Instructor,
         cohort: CohortId,
         code: &str,
     ) -> Result<Result<Self, String>, AppError> {
-        let sought = match store::paper::find(&here.app.db, coordinator, code).await {
+        let sought = match store::paper::find(&here.app.db, instructor, code).await {
             Ok(sought) => sought,
             Err(store::Error::NotFound) => return Ok(Err(t!(here, "paper-code-unknown"))),
             Err(other) => return Err(other.into()),

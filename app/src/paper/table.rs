@@ -10,7 +10,7 @@ use domain::paper::{
     EnterRefusal, Entered, LineRefusal, Purpose, RowRefusal, TABLE_ROWS_MAX, TableRefusal, TableRow, read_cells,
     read_table,
 };
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::question::Given;
 use leptos::prelude::*;
 use store::paper::Fate;
@@ -44,10 +44,10 @@ enum Becomes {
 
 pub async fn show(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     Ok(page(&here, id, "", None))
 }
 
@@ -55,11 +55,11 @@ pub async fn show(
 pub async fn foresee(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
     request: Request,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&app.db, &coordinator, id).await?;
+    store::cohort::find_taught(&app.db, &instructor, id).await?;
     let upload = Upload::from_request(request, &app).await?;
     let Ok(text) = upload.table("text") else {
         return Ok(page(&here, id, "", Some(&TableRefusal::Unreadable)));
@@ -70,7 +70,7 @@ pub async fn foresee(
     };
     let mut foreseen = Vec::with_capacity(rows.len());
     for row in rows {
-        let fate = weigh(&here, &coordinator, id, &row).await?;
+        let fate = weigh(&here, &instructor, id, &row).await?;
         foreseen.push((row, fate));
     }
     Ok(foreseen_page(&here, id, &text, &foreseen))
@@ -80,11 +80,11 @@ pub async fn foresee(
 pub async fn enter(
     State(app): State<App>,
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
     form: Form,
 ) -> Result<Response, AppError> {
-    store::cohort::find_for(&app.db, &coordinator, id).await?;
+    store::cohort::find_taught(&app.db, &instructor, id).await?;
     let rows = match parse(form.get("text")) {
         Ok(rows) => rows,
         Err(refused) => {
@@ -94,10 +94,10 @@ pub async fn enter(
     };
     let mut new = 0;
     for row in rows {
-        let Becomes::First { sheet, answers } = weigh(&here, &coordinator, id, &row).await? else { continue };
+        let Becomes::First { sheet, answers } = weigh(&here, &instructor, id, &row).await? else { continue };
         let attempt = sheet.sought.attempt.id;
         let entering = (&answers, Purpose::Enter);
-        match store::paper::enter(&app.db, &coordinator, attempt, entering, &sheet.course, &mut chance, app.now()).await
+        match store::paper::enter(&app.db, &instructor, attempt, entering, &sheet.course, &mut chance, app.now()).await
         {
             Ok(entered) => new += usize::from(entered == Entered::First),
             // Entered by somebody else meanwhile, or called off: the page that follows shows how it stands.
@@ -108,7 +108,7 @@ pub async fn enter(
     Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/paper?entered={new}"))).into_response())
 }
 
-async fn weigh(here: &Here, coordinator: &Coordinator, id: CohortId, row: &TableRow) -> Result<Becomes, AppError> {
+async fn weigh(here: &Here, instructor: &Instructor, id: CohortId, row: &TableRow) -> Result<Becomes, AppError> {
     let code = match &row.code {
         Ok(code) => code,
         Err(RowRefusal::Code(refused)) => return Ok(Becomes::Refused(vec![words::code(here, *refused)])),
@@ -116,7 +116,7 @@ async fn weigh(here: &Here, coordinator: &Coordinator, id: CohortId, row: &Table
             return Ok(Becomes::Refused(vec![t!(here, "paper-fate-twice", row = *first)]));
         }
     };
-    let sheet = match Sheet::find(here, coordinator, id, code).await? {
+    let sheet = match Sheet::find(here, instructor, id, code).await? {
         Ok(sheet) => sheet,
         Err(why) => return Ok(Becomes::Refused(vec![why])),
     };
@@ -204,10 +204,10 @@ fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becom
 /// A table with the codes that have not come back, to be filled in with a spreadsheet.
 pub async fn to_fill_in(
     here: Here,
-    Proof(coordinator): Proof<Coordinator>,
+    Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let mut booklets = store::paper::of_cohort(&here.app.db, &cohort).await?;
     booklets.retain(|booklet| booklet.fate == Fate::Out);
     let members = store::cohort::members(&here.app.db, &cohort).await?;

@@ -18,5 +18,6 @@ mod practical;
 mod register;
 mod sign_in;
 mod stage;
+mod trainer;
 mod training_return;
 mod verify;

@@ -117,7 +117,7 @@ async fn a_list_is_taken_on_the_command_line_and_the_same_list_changes_nothing()
     let db = store::Db::open(&format!("sqlite://{}", data.join("amana.db").display())).await.expect("opened");
     let coordinator = store::person::credentials(&db, "coordinator").await.expect("read").expect("the cast").person;
     let coordinator = domain::person::Coordinator::of(coordinator).expect("a coordinator");
-    let class = store::cohort::list_for(&db, &coordinator).await.expect("read").remove(0).cohort;
+    let class = store::cohort::list_for(&db, &coordinator.clone().into()).await.expect("read").remove(0).cohort;
     let into = import(&["--class", &class.id.to_string()]).1;
     assert!(into.contains("known  nyanath.gai"), "{into}");
     assert!(import(&["--class", &class.id.to_string()]).1.contains("already-enrolled  nyanath.gai"));

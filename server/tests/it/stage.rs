@@ -8,12 +8,13 @@ use domain::attempt::Attempt;
 use domain::cohort::{Cohort, Plan};
 use domain::id::{AttemptId, EnrolmentId};
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, PersonKind, Sex, Trainee};
+use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee};
 use domain::roster::{Entry, Wanted};
 use domain::test::TestKind;
 use server::config::Config;
 use store::attempt::Reply;
 use store::enrolment::Issued;
+use store::person::NewPerson;
 use store::testing::Fresh;
 
 use crate::browser::Browser;
@@ -100,7 +101,7 @@ impl Stage {
 
     pub async fn class(&self) -> Cohort {
         let coordinator = self.coordinator().await;
-        store::cohort::list_for(&self.app.db, &coordinator).await.expect("read").remove(0).cohort
+        store::cohort::list_for(&self.app.db, &coordinator.into()).await.expect("read").remove(0).cohort
     }
 
     /// The latest attempt of somebody of the cast.
@@ -116,6 +117,28 @@ impl Stage {
     pub async fn course(&self) -> std::sync::Arc<domain::course::Course> {
         let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
         self.app.editions.get(&self.app.db, edition.id).await.expect("read")
+    }
+
+    /// A trainer to whom no class was given.
+    pub async fn another_trainer(&self) {
+        let entry = Entry {
+            name: Bilingual::new("Rose Amito", "روز أميتو"),
+            service_no: None,
+            sex: Sex::Female,
+            rank: "INSP".into(),
+            unit: "Training directorate".into(),
+            state: "SS-EC".into(),
+            kind: PersonKind::Police,
+        };
+        let new = NewPerson {
+            entry,
+            sign_in_name: Some("trainer-other".into()),
+            language: Language::English,
+            password_hash: self.app.hasher.hash(PASSWORD.into()).await.expect("hashed"),
+            issued: false,
+            grants: vec![Grant { role: Role::Trainer, state: None }],
+        };
+        store::person::add(&self.app.db, &new, self.app.now()).await.expect("added");
     }
 
     async fn coordinator(&self) -> Coordinator {

@@ -8,7 +8,7 @@ use domain::event::Event;
 use domain::id::{AttemptId, CohortId, EnrolmentId};
 use domain::language::Language;
 use domain::paper::{CallOffRefusal, EnterRefusal, Entered, Purpose};
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::question::Given;
 use domain::test::TestKind;
 use domain::time::At;
@@ -23,16 +23,16 @@ use crate::{Db, Error, Result, corrupt};
 /// Keeps the answers of a whole booklet, hands it in and marks it. Each of them was accepted by its question.
 pub async fn enter(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     id: AttemptId,
     (answers, purpose): (&BTreeMap<usize, Given>, Purpose<'_>),
     course: &Course,
     chance: Chance<'_>,
     at: At,
 ) -> Result<Entered, EnterRefusal> {
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("attempt {id}")).await?;
-    let (mut found, _) = conducted(&*tx, coordinator, id).await?;
+    let (mut found, _) = conducted(&*tx, instructor, id).await?;
     let printed = booklet::Entity::find_by_id(id.0).one(&*tx).await?.ok_or(Error::NotFound)?;
     if let Some(row) = calling_off::Entity::find_by_id(id.0).one(&*tx).await? {
         return Err(Error::Refused(EnterRefusal::CalledOff { at: At(row.called_off_at) }));
@@ -93,18 +93,18 @@ async fn replace(
     Ok(())
 }
 
-/// Calls off a test on paper of somebody in this class of the coordinator's. It counts as no attempt from then on.
+/// Calls off a test on paper of somebody in this class of the instructor's. It counts as no attempt from then on.
 pub async fn call_off(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     (cohort, seat): (CohortId, EnrolmentId),
     id: AttemptId,
     reason: &str,
     at: At,
 ) -> Result<(), CallOffRefusal> {
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("attempt {id}")).await?;
-    let (found, _) = conducted(&*tx, coordinator, id).await?;
+    let (found, _) = conducted(&*tx, instructor, id).await?;
     if (found.cohort, found.enrolment) != (cohort, seat) {
         return Err(Error::NotFound);
     }

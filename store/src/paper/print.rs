@@ -6,7 +6,7 @@ use domain::event::Event;
 use domain::id::{AttemptId, CohortId, EditionId, EnrolmentId};
 use domain::language::Language;
 use domain::paper::code;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::test::TestKind;
 use domain::time::At;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -26,20 +26,20 @@ pub struct Printing<'a> {
     pub edition: (EditionId, &'a Course),
 }
 
-/// Begins a test on paper for somebody in a class of the coordinator's. Where theirs is out already it stays the same
+/// Begins a test on paper for somebody in a class of the instructor's. Where theirs is out already it stays the same
 /// one; in another language if that is asked for, since the questions and their order are the same in both.
 pub async fn print(
     db: &Db,
-    coordinator: &Coordinator,
+    instructor: &Instructor,
     cohort: CohortId,
     printing: Printing<'_>,
     chance: Chance<'_>,
     at: At,
 ) -> Result<AttemptId, BeginRefusal> {
     let Printing { enrolment, test, language, edition } = printing;
-    let by = coordinator.person().id;
+    let by = instructor.person().id;
     let tx = db.write(format!("enrolment {enrolment}")).await?;
-    let cohort = crate::cohort::find_in::<BeginRefusal>(&*tx, coordinator, cohort).await?;
+    let cohort = crate::cohort::find_taught_in::<BeginRefusal>(&*tx, instructor, cohort).await?;
     let seat = enrolment::Entity::find_by_id(enrolment.0)
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
         .one(&*tx)
@@ -66,7 +66,7 @@ pub async fn print(
         return Ok(id);
     }
     let opening = Opening { enrolment, test, mode: Mode::Paper, edition };
-    let id = begin_in(&*tx, (not_oneself(coordinator, seat.person_id)?, Some(by)), opening, &mut *chance, at).await?;
+    let id = begin_in(&*tx, (not_oneself(instructor, seat.person_id)?, Some(by)), opening, &mut *chance, at).await?;
     let mut fresh = code(&mut *chance);
     while is_taken(&*tx, &fresh).await? {
         fresh = code(&mut *chance);

@@ -10,6 +10,8 @@ pub struct Model {
     pub cohort_id: Uuid,
     pub day: String,
     pub half: String,
+    pub topic: String,
+    pub led_by: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,7 +1,7 @@
 use domain::assessment::{AssessRefusal, Filled, Saved, Voice, tries};
 use domain::enrolment::Finding;
 use domain::language::Bilingual;
-use domain::person::{Coordinator, Grant, Person, Role};
+use domain::person::{Grant, Instructor, Person, Role};
 use domain::rubric::{Level, Line, Marks, MarksRefusal, Needs, Rubric};
 use store::Error;
 
@@ -23,15 +23,15 @@ fn filled(stage: &Stage, ordinal: u32, voice: Voice, level: &str) -> Filled {
     Filled { ordinal, voice, edition: stage.edition.id, marks, note: String::new() }
 }
 
-async fn mark(stage: &Stage, who: &Coordinator, filled: &Filled) -> Result<Saved, Error<AssessRefusal>> {
+async fn mark(stage: &Stage, who: &Instructor, filled: &Filled) -> Result<Saved, Error<AssessRefusal>> {
     let at = (stage.cohort, stage.trainees[0].1);
     store::assessment::record(&stage.db, who, at, &rubric(), filled, NOW).await
 }
 
 /// Somebody else who coordinates the same state.
-fn second(stage: &Stage) -> Coordinator {
+fn second(stage: &Stage) -> Instructor {
     let grants = vec![Grant { role: Role::Coordinator, state: Some("SS-EC".into()) }];
-    Coordinator::of(Person { grants, ..stage.stranger.person().clone() }).expect("a coordinator")
+    Instructor::of(Person { grants, ..stage.stranger.person().clone() }).expect("a coordinator")
 }
 
 async fn practical(stage: &Stage) -> Option<Finding> {
@@ -43,7 +43,7 @@ async fn practical(stage: &Stage) -> Option<Finding> {
 #[tokio::test]
 async fn the_finding_that_counts_follows_from_the_assessments() {
     on_each(async |stage| {
-        let (one, other) = (&stage.coordinator, &second(&stage));
+        let (one, other) = (&stage.instructor, &second(&stage));
         assert_eq!(practical(&stage).await, None);
         mark(&stage, one, &filled(&stage, 1, Voice::Own, "no")).await.expect("saved");
         assert_eq!(practical(&stage).await, Some(Finding::NotYet));
@@ -66,7 +66,7 @@ async fn the_finding_that_counts_follows_from_the_assessments() {
 async fn a_refused_sheet_leaves_nothing() {
     on_each(async |stage| {
         let empty = Filled { marks: Marks::default(), ..filled(&stage, 1, Voice::Own, "yes") };
-        let refused = mark(&stage, &stage.coordinator, &empty).await;
+        let refused = mark(&stage, &stage.instructor, &empty).await;
         let Err(Error::Refused(AssessRefusal::Marks(MarksRefusal::LineLeftOut { line }))) = refused else {
             panic!("{refused:?}")
         };
@@ -80,9 +80,9 @@ async fn a_refused_sheet_leaves_nothing() {
 async fn a_coordinator_of_another_state_marks_and_reads_nothing() {
     on_each(async |stage| {
         let sheet = filled(&stage, 1, Voice::Own, "yes");
-        assert!(matches!(mark(&stage, &stage.stranger, &sheet).await, Err(Error::NotFound)));
+        assert!(matches!(mark(&stage, &stage.stranger_at_work(), &sheet).await, Err(Error::NotFound)));
         let at = (stage.cohort, stage.trainees[0].1);
-        let read = store::assessment::find_for(&stage.db, &stage.stranger, at).await;
+        let read = store::assessment::find_for(&stage.db, &stage.stranger_at_work(), at).await;
         assert!(matches!(read, Err(Error::NotFound)));
         assert_eq!(practical(&stage).await, None);
     })
@@ -92,7 +92,7 @@ async fn a_coordinator_of_another_state_marks_and_reads_nothing() {
 #[tokio::test]
 async fn a_sheet_that_is_sent_twice_at_once_is_kept_once_and_two_assessors_are_both_kept() {
     on_each(async |stage| {
-        let (one, other) = (&stage.coordinator, &second(&stage));
+        let (one, other) = (&stage.instructor, &second(&stage));
         let sheet = filled(&stage, 1, Voice::Own, "yes");
         let (first, again, theirs) =
             tokio::join!(mark(&stage, one, &sheet), mark(&stage, one, &sheet), mark(&stage, other, &sheet));

@@ -1,6 +1,6 @@
 use domain::attempt::{AnswerRefusal, Answered, BeginRefusal, GRACE_SECONDS, Mode, Standing};
 use domain::language::Language;
-use domain::person::Coordinator;
+use domain::person::Instructor;
 use domain::question::Given;
 use domain::test::TestKind;
 use store::Error;
@@ -132,18 +132,19 @@ async fn what_somebody_else_writes_down_is_theirs_alone_to_change() {
         let edition = (stage.edition.id, &stage.course);
         let opening = Opening { enrolment: *seat, test: TestKind::Pre, mode: Mode::Oral, edition };
         // A coordinator of another state finds neither the class nor the attempt.
-        let stranger = &stage.stranger;
-        let refused = store::attempt::begin_for(db, stranger, stage.cohort, opening, &mut |n| n / 2, NOW).await;
+        let refused =
+            store::attempt::begin_for(db, &stage.stranger_at_work(), stage.cohort, opening, &mut |n| n / 2, NOW).await;
         assert!(matches!(refused, Err(Error::NotFound)));
-        let begun = store::attempt::begin_for(db, &stage.coordinator, stage.cohort, opening, &mut |n| n / 2, NOW).await;
+        let begun = store::attempt::begin_for(db, &stage.instructor, stage.cohort, opening, &mut |n| n / 2, NOW).await;
         let id = begun.expect("begun");
         let again = store::attempt::begin(db, owner, *seat, TestKind::Pre, edition, &mut |n| n / 2, NOW).await;
         assert!(matches!(again, Err(Error::Refused(BeginRefusal::Open { attempt })) if attempt == id));
 
         let (one, other) = (Given::One(0), Given::One(1));
-        let answered = store::attempt::answer_for(db, &stage.coordinator, id, reply(&one), &stage.course, NOW).await;
+        let answered = store::attempt::answer_for(db, &stage.instructor, id, reply(&one), &stage.course, NOW).await;
         assert_eq!(answered.expect("kept"), Answered::First);
-        let strange = store::attempt::answer_for(db, stranger, id, reply(&other), &stage.course, NOW).await;
+        let strange =
+            store::attempt::answer_for(db, &stage.stranger_at_work(), id, reply(&other), &stage.course, NOW).await;
         assert!(matches!(strange, Err(Error::NotFound)));
         let own = store::attempt::answer(db, owner, id, reply(&other), &stage.course, NOW).await;
         assert!(matches!(own, Err(Error::NotFound)));
@@ -157,17 +158,17 @@ async fn what_somebody_else_writes_down_is_theirs_alone_to_change() {
         assert_eq!((found.mode, found.conductor), (Mode::Oral, Some(stage.coordinator.person().id)));
         assert_eq!(found.standing, Standing::Open { closes_at: None });
         assert_eq!(found.answers.get(&0).map(|kept| &kept.given), Some(&one));
-        store::attempt::submit_for(db, &stage.coordinator, id, &stage.course, &mut dice(), NOW).await.expect("marked");
+        store::attempt::submit_for(db, &stage.instructor, id, &stage.course, &mut dice(), NOW).await.expect("marked");
         // Who is in the class themselves has a colleague write down theirs.
         let mut person = stage.trainees[1].0.person().clone();
         person.grants = stage.coordinator.person().grants.clone();
-        let oneself = Coordinator::of(person).expect("a coordinator");
+        let oneself = Instructor::of(person).expect("a coordinator");
         let opening = Opening { enrolment: stage.trainees[1].1, ..opening };
         let refused = store::attempt::begin_for(db, &oneself, stage.cohort, opening, &mut |n| n / 2, NOW).await;
         assert!(matches!(refused, Err(Error::NotFound)));
         // What a trainee takes on a page of their own is nobody else's.
         let last = stage.begin(0, TestKind::Final).await;
-        let meddled = store::attempt::answer_for(db, &stage.coordinator, last, reply(&one), &stage.course, NOW).await;
+        let meddled = store::attempt::answer_for(db, &stage.instructor, last, reply(&one), &stage.course, NOW).await;
         assert!(matches!(meddled, Err(Error::NotFound)));
     })
     .await;

@@ -62,14 +62,20 @@ async fn a_coordinator_of_another_state_finds_nothing() {
         let issued = issue(&stage, 0, "A").await.expect("issued");
         let (db, stranger) = (&stage.db, &stage.stranger);
         assert!(matches!(store::cohort::find_for(db, stranger, stage.cohort).await, Err(Error::NotFound)));
-        assert!(store::cohort::list_for(db, stranger).await.expect("read").is_empty());
+        assert!(store::cohort::list_for(db, &stage.stranger_at_work()).await.expect("read").is_empty());
         assert!(matches!(store::certificate::find_for(db, stranger, issued.id).await, Err(Error::NotFound)));
         let revoked = store::certificate::revoke(db, stranger, issued.id, "no", NOW).await;
         assert!(matches!(revoked, Err(Error::NotFound)));
         let seat = stage.trainees[1].1;
-        let marked =
-            store::cohort::mark_practical(db, stranger, stage.cohort, seat, domain::enrolment::Finding::Competent, NOW)
-                .await;
+        let marked = store::cohort::mark_practical(
+            db,
+            &stage.stranger_at_work(),
+            stage.cohort,
+            seat,
+            domain::enrolment::Finding::Competent,
+            NOW,
+        )
+        .await;
         assert!(matches!(marked, Err(Error::NotFound)));
         let (own, other) = (&stage.trainees[0].0, &stage.trainees[1].0);
         assert_eq!(store::certificate::of_trainee(db, own).await.expect("read").len(), 1);

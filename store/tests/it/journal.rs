@@ -90,7 +90,7 @@ async fn an_answer_that_was_long_on_its_way_is_on_record_and_does_not_count() {
         let refused = Entry { deed: Deed::Answer { place: 1, given: None }, ..answer(2, 1, 0, 6) };
         assert_eq!(send(&stage, id, &[refused], NOW.plus_minutes(20)).await.outcomes[0].1, Outcome::Refused);
         let seat = (stage.cohort, stage.trainees[0].1);
-        let record = store::journal::on_record(&stage.db, &stage.coordinator, seat, id).await.expect("found");
+        let record = store::journal::on_record(&stage.db, &stage.instructor, seat, id).await.expect("found");
         let outcomes: Vec<_> = record.lines.iter().map(|line| line.outcome).collect();
         assert_eq!(outcomes, [Outcome::Kept, Outcome::Older, Outcome::Refused]);
         assert_eq!(record.lines[1].recorded, NOW.plus_minutes(5));
@@ -153,16 +153,16 @@ async fn a_hand_in_gives_one_receipt_that_its_coordinator_can_look_up() {
         assert_eq!(again.found.receipt.as_ref(), Some(&receipt));
         // After it nothing counts that was recorded before or later on another device.
         assert_eq!(send(&stage, id, &[answer(1, 1, 1, 1)], NOW.plus_minutes(5)).await.outcomes[0].1, Outcome::After);
-        let looked_up = store::journal::find_receipt(&stage.db, &stage.coordinator, &receipt).await.expect("found");
+        let looked_up = store::journal::find_receipt(&stage.db, &stage.instructor, &receipt).await.expect("found");
         assert_eq!(looked_up, (stage.cohort, stage.trainees[0].1, id));
-        let elsewhere = store::journal::find_receipt(&stage.db, &stage.stranger, &receipt).await;
+        let elsewhere = store::journal::find_receipt(&stage.db, &stage.stranger_at_work(), &receipt).await;
         assert!(matches!(elsewhere, Err(Error::NotFound)));
         let seat = (stage.cohort, stage.trainees[0].1);
-        let elsewhere = store::journal::on_record(&stage.db, &stage.stranger, seat, id).await;
+        let elsewhere = store::journal::on_record(&stage.db, &stage.stranger_at_work(), seat, id).await;
         assert!(matches!(elsewhere, Err(Error::NotFound)));
         // Nor by way of somebody else's seat in the same class.
         let other = (stage.cohort, stage.trainees[1].1);
-        let elsewhere = store::journal::on_record(&stage.db, &stage.coordinator, other, id).await;
+        let elsewhere = store::journal::on_record(&stage.db, &stage.instructor, other, id).await;
         assert!(matches!(elsewhere, Err(Error::NotFound)));
     })
     .await;
@@ -175,7 +175,7 @@ async fn a_file_is_brought_in_by_the_coordinator_of_its_class_only() {
         let owner = (id, stage.trainees[0].0.person().id);
         let lines = [answer(1, 0, 1, 1), answer(2, 1, 1, 2)];
         let at = NOW.plus_minutes(9);
-        let bring = async |by: &domain::person::Coordinator| {
+        let bring = async |by: &domain::person::Instructor| {
             store::journal::bring(
                 &stage.db,
                 by,
@@ -187,9 +187,9 @@ async fn a_file_is_brought_in_by_the_coordinator_of_its_class_only() {
             )
             .await
         };
-        assert!(matches!(bring(&stage.stranger).await, Err(Error::NotFound)));
-        assert_eq!(bring(&stage.coordinator).await.expect("taken").new, 2);
-        assert_eq!(bring(&stage.coordinator).await.expect("taken").new, 0);
+        assert!(matches!(bring(&stage.stranger_at_work()).await, Err(Error::NotFound)));
+        assert_eq!(bring(&stage.instructor).await.expect("taken").new, 2);
+        assert_eq!(bring(&stage.instructor).await.expect("taken").new, 0);
         assert_eq!(stage.events("JournalBrought").await, 1);
         assert_eq!(stage.events("AnswerSaved").await, 2);
     })
@@ -216,7 +216,7 @@ async fn a_clock_that_was_moved_is_on_record() {
         .await
         .expect("taken");
         let seat = (stage.cohort, stage.trainees[0].1);
-        let record = store::journal::on_record(&stage.db, &stage.coordinator, seat, id).await.expect("found");
+        let record = store::journal::on_record(&stage.db, &stage.instructor, seat, id).await.expect("found");
         assert_eq!(record.lines[0].moved, Some(-3_600_000));
         assert_eq!(record.lines[0].recorded, NOW.plus_minutes(20));
     })

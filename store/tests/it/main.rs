@@ -12,3 +12,4 @@ mod paper;
 mod register;
 mod schema;
 mod stage;
+mod trainer;

@@ -19,19 +19,19 @@ impl Stage {
             language: Language::Arabic,
             edition: (self.edition.id, &self.course),
         };
-        store::paper::print(&self.db, &self.coordinator, self.cohort, printing, &mut dice(), NOW).await
+        store::paper::print(&self.db, &self.instructor, self.cohort, printing, &mut dice(), NOW).await
     }
 
     async fn enter(&self, id: AttemptId, answers: &[usize]) -> store::Result<Entered, EnterRefusal> {
         let answers: BTreeMap<usize, Given> =
             answers.iter().enumerate().map(|(place, given)| (place, Given::One(*given))).collect();
         let entering = (&answers, Purpose::Enter);
-        store::paper::enter(&self.db, &self.coordinator, id, entering, &self.course, &mut dice(), NOW).await
+        store::paper::enter(&self.db, &self.instructor, id, entering, &self.course, &mut dice(), NOW).await
     }
 
     async fn call_off(&self, who: usize, id: AttemptId) -> store::Result<(), CallOffRefusal> {
         let seat = (self.cohort, self.trainees[who].1);
-        store::paper::call_off(&self.db, &self.coordinator, seat, id, "Lost.", NOW).await
+        store::paper::call_off(&self.db, &self.instructor, seat, id, "Lost.", NOW).await
     }
 }
 
@@ -45,10 +45,10 @@ async fn each_booklet_has_a_code_of_its_own_and_is_found_by_it() {
         let booklets = store::paper::of_cohort(&stage.db, &cohort).await.expect("read");
         assert_eq!(booklets.len(), 3);
         for booklet in booklets {
-            let found = store::paper::find(&stage.db, &stage.coordinator, &booklet.code).await.expect("found");
+            let found = store::paper::find(&stage.db, &stage.instructor, &booklet.code).await.expect("found");
             assert_eq!((found.attempt.id, found.language), (booklet.attempt, Language::Arabic));
             assert_eq!(found.attempt.standing, Standing::Open { closes_at: None }, "the classroom's clock decides");
-            let strange = store::paper::find(&stage.db, &stage.stranger, &booklet.code).await;
+            let strange = store::paper::find(&stage.db, &stage.stranger_at_work(), &booklet.code).await;
             assert!(matches!(strange, Err(Error::NotFound)));
         }
     })
@@ -122,13 +122,16 @@ async fn a_stranger_neither_prints_nor_enters_nor_calls_off() {
             language: Language::English,
             edition: (stage.edition.id, &stage.course),
         };
-        let printed = store::paper::print(&stage.db, &stage.stranger, stage.cohort, printing, &mut dice(), NOW).await;
+        let printed =
+            store::paper::print(&stage.db, &stage.stranger_at_work(), stage.cohort, printing, &mut dice(), NOW).await;
         assert!(matches!(printed, Err(Error::NotFound)));
         let entering = (&BTreeMap::new(), Purpose::Enter);
         let entered =
-            store::paper::enter(&stage.db, &stage.stranger, id, entering, &stage.course, &mut dice(), NOW).await;
+            store::paper::enter(&stage.db, &stage.stranger_at_work(), id, entering, &stage.course, &mut dice(), NOW)
+                .await;
         assert!(matches!(entered, Err(Error::NotFound)));
-        let called_off = store::paper::call_off(&stage.db, &stage.stranger, (stage.cohort, seat), id, "x", NOW).await;
+        let called_off =
+            store::paper::call_off(&stage.db, &stage.stranger_at_work(), (stage.cohort, seat), id, "x", NOW).await;
         assert!(matches!(called_off, Err(Error::NotFound)));
     })
     .await;

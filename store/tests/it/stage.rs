@@ -10,7 +10,7 @@ use domain::event::Kind;
 use domain::id::{CohortId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::lesson::{Lesson, Notice};
-use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee, Trainer};
+use domain::person::{Coordinator, Grant, Instructor, PersonKind, Role, Sex, Trainee, Trainer};
 use domain::question::{AnswerKey, Given, Question};
 use domain::roster::Entry;
 use domain::test::{Blueprint, TestKind};
@@ -30,6 +30,7 @@ pub struct Stage {
     pub course: Course,
     pub edition: Edition,
     pub coordinator: Coordinator,
+    pub instructor: Instructor,
     pub stranger: Coordinator,
     pub trainer: Trainer,
     pub cohort: CohortId,
@@ -72,10 +73,16 @@ pub async fn build(fresh: &Fresh, people: usize) -> Stage {
         let seats = store::enrolment::of_trainee(&db, &trainee).await.expect("read");
         trainees.push((trainee, seats[0].enrolment));
     }
-    Stage { db, course: course(), edition, coordinator, stranger, trainer, cohort, trainees }
+    let instructor = coordinator.clone().into();
+    Stage { db, course: course(), edition, coordinator, instructor, stranger, trainer, cohort, trainees }
 }
 
 impl Stage {
+    /// The coordinator of another state, who works with no class of this one.
+    pub fn stranger_at_work(&self) -> Instructor {
+        self.stranger.clone().into()
+    }
+
     /// Begins a test as one of the trainees.
     pub async fn begin(&self, who: usize, test: TestKind) -> domain::id::AttemptId {
         let (trainee, seat) = &self.trainees[who];
@@ -102,11 +109,11 @@ impl Stage {
         let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
         for session in store::cohort::sessions(&self.db, &cohort).await.expect("read") {
             let marks = [(*seat, Presence::Present)];
-            store::cohort::mark_attendance(&self.db, &self.coordinator, self.cohort, session.id, &marks, "", NOW)
+            store::cohort::mark_attendance(&self.db, &self.instructor, self.cohort, session.id, &marks, "", NOW)
                 .await
                 .expect("marked");
         }
-        store::cohort::mark_practical(&self.db, &self.coordinator, self.cohort, *seat, Finding::Competent, NOW)
+        store::cohort::mark_practical(&self.db, &self.instructor, self.cohort, *seat, Finding::Competent, NOW)
             .await
             .expect("marked");
     }
