@@ -34,6 +34,7 @@ async function begin(): Promise<void> {
   main.replaceWith(page);
   if (begun) test.goOn(begun.place, begun.pairs);
   await keep(sheet.dataset.page ?? '', copy);
+  await keepOther(served, sheet.dataset.now ?? '');
 }
 
 /** A copy of the whole test and of what its page needs, for when there is no network. */
@@ -47,6 +48,18 @@ async function keep(page: string, copy: Response): Promise<void> {
   needs.push(new URL('slip.js', import.meta.url).href);
   await Promise.all(needs.map(async (url) => (await built.match(url)) ?? built.add(url)));
   await (await caches.open('sheets')).put(page, copy);
+}
+
+/** The same test in the other language: whoever reads one and thinks in another can change without a network too. */
+async function keepOther(served: Document, now: string): Promise<void> {
+  const page = served.querySelector<HTMLAnchorElement>('a.switch')?.getAttribute('href');
+  if (!page || !('caches' in self)) return;
+  // Without it the test goes on in the language in which it was begun.
+  const response = await fetch(`${page}/sheet`, { credentials: 'same-origin', redirect: 'error' }).catch(() => undefined);
+  if (!response?.ok) return;
+  // Both copies name the moment at which this device took the test: its clock is told from that one.
+  const text = (await response.text()).replace(/data-now="\d+"/, `data-now="${now}"`);
+  await (await caches.open('sheets')).put(page, new Response(text, { headers: response.headers }));
 }
 
 void begin();

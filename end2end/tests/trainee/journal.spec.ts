@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { answerSomehow, asked } from '../../answer.ts';
 import { button, expect, heading, link, onDevice, signIn, test, type Page } from '../../fixture.ts';
 import { begin } from '../../office.ts';
-import type { Words } from '../../words.ts';
+import { wordsOf, type Words } from '../../words.ts';
 
 test.use({ journal: true });
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'what a device keeps, it keeps with a script');
@@ -60,7 +60,7 @@ test('The network goes in the middle of a test: I go on, hand in, close the page
   await answer(page, words);
   await expect(mark(page, 1)).toHaveAttribute('data-state', 'server');
   // The copy for later is on the device.
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('sheets')).keys()).length)).toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('sheets')).keys()).length)).toBe(2);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
   await context.setOffline(true);
@@ -84,6 +84,33 @@ test('The network goes in the middle of a test: I go on, hand in, close the page
   await expect(again.getByText(words.part('attempt-handed-in-server'))).toBeVisible();
   await link(again, words, 'attempt-see-result').click();
   await expect(heading(again, words, 'attempt-pre-done')).toBeVisible();
+});
+
+test('I read my test in the other language where there is no network, and what I answer there arrives', async ({ trainee, at, words, context }) => {
+  const { page, line } = trainee;
+  const attempt = await begin(line, 'pre');
+  await page.goto(at(attempt));
+  await onDevice(page);
+  await answer(page, words);
+  await expect(mark(page, 1)).toHaveAttribute('data-state', 'server');
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('sheets')).keys()).length)).toBe(2);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+  await context.setOffline(true);
+  const other = wordsOf(words.language === 'en' ? 'ar' : 'en');
+  await page.locator('a.switch').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', other.language);
+  await onDevice(page);
+  // What was answered before is there, and the time that is left is told from the same moment.
+  await expect(mark(page, 1)).toHaveAttribute('data-state', 'server');
+  await page.locator('.map [data-place="3"]').click();
+  await answer(page, other);
+  await expect(mark(page, 4)).toHaveAttribute('data-state', 'device');
+  await context.setOffline(false);
+  await expect(mark(page, 4)).toHaveAttribute('data-state', 'server');
+  await page.goto(at(attempt));
+  await onDevice(page);
+  await expect(mark(page, 4)).toHaveAttribute('data-state', 'server');
 });
 
 test('My time signed in ends in the middle of a test, and my answers go on arriving', async ({ trainee, at, words, context }) => {
@@ -121,7 +148,7 @@ test('Signing out leaves nothing that can be read, and what was not sent comes b
   await page.goto(at(attempt));
   await onDevice(page);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('sheets')).keys()).length)).toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('sheets')).keys()).length)).toBe(2);
   await context.route('**/journal', (route) => route.abort());
   await answer(page, words);
   await expect(mark(page, 1)).toHaveAttribute('data-state', 'device');
