@@ -117,7 +117,7 @@ function moments(tale: Tale, held: Held): string[] {
     tale.given.some((given) => given.place === line.place && says(line.given ?? '', given.pairs) && line.recorded >= given.from - SLACK && line.recorded <= given.to + SLACK);
   return held.delivered
     .filter((line) => line.place !== null && line.moved === null && !line.given?.startsWith('{"path"') && !isKnown(line))
-    .map((line) => `question ${line.place! + 1}: nobody answered ${line.given} at ${line.recorded}`);
+    .map((line) => `question ${line.place! + 1}: nobody answered ${line.given} at ${line.recorded}, ${apart(tale, line)}`);
 }
 
 /** What was found must fit the answers that count. The questions that can be marked in part are left open. */
@@ -163,4 +163,13 @@ export function says(stored: string, pairs: Pairs): boolean {
   // What was picked before on another way stays picked; each step is asked under the name of the way to it.
   if (given.path) return given.path.every((choice, n) => pairs.some(([name, value]) => name === ['answer', ...given.path!.slice(0, n)].join('-') && Number(value) === choice));
   return given.typed === values[0]?.trim();
+}
+
+/** How far the moment of a line lies from that of the nearest answer like it. */
+function apart(tale: Tale, line: Delivered): string {
+  const off = tale.given
+    .filter((given) => given.place === line.place && says(line.given ?? '', given.pairs))
+    .map((given) => (line.recorded < given.from ? line.recorded - given.from : line.recorded - given.to));
+  const nearest = off.sort((one, other) => Math.abs(one) - Math.abs(other))[0];
+  return nearest === undefined ? 'or ever' : `${nearest} ms from when it was given`;
 }
