@@ -276,11 +276,53 @@ export const PLACES: Place[] = [
   { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },
-  { name: 'class-revoke', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke` },
+  {
+    name: 'class-revoke', reader: 'coordinator', path: revoking,
+    then: async (page, words) => {
+      // Whoever looked before may have asked.
+      const withdraw = button(page, words, 'coordinate-revoke-withdraw');
+      if (!(await withdraw.isVisible())) return;
+      const here = page.url();
+      await withdraw.click();
+      await page.goto(here);
+    },
+  },
+  { name: 'class-revoke-waits', reader: 'coordinator', path: revoking, then: askToRevoke },
+  {
+    name: 'class-revoke-decide', reader: 'coordinator-second', path: revoking, isMain: true,
+    then: async (page, words, world) => {
+      if (await page.getByLabel(words.name('coordinate-reason')).isVisible()) {
+        await world.readers.coordinator?.post(`/en${revoking(world)}`, { reason: 'The list of names was forged.' });
+        await page.reload();
+      }
+    },
+  },
+  {
+    name: 'revocations', reader: 'coordinator-second', path: () => '/coordinate/revocations', isMain: true,
+    then: async (page, _, world) => {
+      await world.readers.coordinator?.post(`/en${revoking(world)}`, { reason: 'The list of names was forged.' });
+      await page.reload();
+    },
+  },
+  { name: 'revocations-none', reader: 'coordinator-other', path: () => '/coordinate/revocations' },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },
   { name: 'forbidden', reader: 'new', path: () => '/admin' },
 ];
+
+/** The page on which the certificate of the demonstration is revoked: nobody ever does. */
+function revoking(world: World): string {
+  return `/coordinate/${world.cohort}/certificates/${world.certificate}/revoke`;
+}
+
+async function askToRevoke(page: Page, words: Words): Promise<void> {
+  const reason = page.getByLabel(words.name('coordinate-reason'));
+  if (!(await reason.isVisible())) return;
+  const here = page.url();
+  await reason.fill('The list of names was forged.');
+  await button(page, words, 'coordinate-revoke-ask').click();
+  await page.goto(here);
+}
 
 /** Opens a place as its reader sees it. */
 export async function open(page: Page, place: Place, words: Words, world: World): Promise<void> {

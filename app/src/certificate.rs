@@ -38,6 +38,7 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
         <li class="certificate">
             <h2>{snapshot.course.get(here.language).to_owned()}</h2>
             {worth_line(here, certificate.worth(here.app.now().date()))}
+            {replaces(here, certificate)}
             <dl class="facts">
                 <dt>{t!(here, "certificate-dates")}</dt>
                 <dd>{days(here, snapshot.begins, snapshot.ends)}</dd>
@@ -68,11 +69,21 @@ pub fn worth_line(here: &Here, worth: Worth) -> AnyView {
             let says = t!(here, "certificate-expired", date = text.date(since));
             view! { <p class="worth expired">{icon("clock")}<strong>{says}</strong></p> }.into_any()
         }
+        Worth::Replaced { on } => {
+            let says = t!(here, "certificate-replaced", date = text.date(on));
+            view! { <p class="worth revoked">{icon("wrong")}<strong>{says}</strong></p> }.into_any()
+        }
         Worth::Revoked { on } => {
             let says = t!(here, "certificate-revoked", date = text.date(on));
             view! { <p class="worth revoked">{icon("wrong")}<strong>{says}</strong></p> }.into_any()
         }
     }
+}
+
+/// Of a corrected certificate, which it replaces.
+pub fn replaces(here: &Here, certificate: &Certificate) -> Option<AnyView> {
+    let serial = certificate.snapshot.replaces.clone()?;
+    Some(view! { <p>{t!(here, "certificate-replaces")}" "<bdi dir="ltr">{serial}</bdi></p> }.into_any())
 }
 
 /// The paper of one of the trainee's own certificates.

@@ -15,6 +15,7 @@ pub mod people;
 mod plan;
 mod practical;
 mod record;
+mod revocation;
 pub mod sheet;
 mod slip;
 mod trainers;
@@ -22,7 +23,7 @@ mod training_return;
 
 use axum::response::Response;
 use domain::id::CohortId;
-use domain::person::Instructor;
+use domain::person::{Coordinator, Instructor};
 use leptos::prelude::*;
 
 use crate::component::{days, icon, mark};
@@ -36,7 +37,7 @@ pub use attendance::{
     mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
 };
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
-pub use certificates::{ask_revoke, issue, revoke};
+pub use certificates::{correct as correct_certificate, issue};
 pub use class::show as show_class;
 pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
@@ -52,6 +53,7 @@ pub use people::{add as add_person, show as show_add};
 pub use plan::{save as save_plan, show as show_plan};
 pub use practical::{mark as mark_practical, show as show_practical};
 pub use record::{ask_receipt, show as show_record};
+pub use revocation::{decide as decide_revocation, list as revocations, show as show_revocation};
 pub use slip::{Slips, show as show_slip};
 pub use trainers::{change as change_trainers, show as show_trainers};
 pub use training_return::{csv as return_csv, show as show_return, xlsx as return_xlsx};
@@ -79,6 +81,14 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
         let says = if runs_some { t!(here, "coordinate-none") } else { t!(here, "coordinate-none-taught") };
         view! { <section class="empty">{mark()}<p>{says}</p></section> }
     });
+    let waiting = match Coordinator::of(instructor.person().clone()) {
+        Some(coordinator) => store::certificate::revocation::waiting(&here.app.db, &coordinator).await?.len(),
+        None => 0,
+    };
+    let waiting = (waiting > 0).then(|| {
+        let says = t!(here, "coordinate-revocations-waiting", count = waiting);
+        view! { <p class="note">{icon("clock")}<a href=here.to("/coordinate/revocations")>{says}</a></p> }
+    });
     let run = runs_some.then(|| {
         view! {
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
@@ -91,6 +101,7 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
             {run}
             <a class="button second" href=here.to("/coordinate/receipt")>{t!(here, "coordinate-receipt")}</a>
         </div>
+        {waiting}
         <ul class="courses">{rows.collect_view()}</ul>
         {nothing}
     };

@@ -119,6 +119,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people", register::search),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
+        page(Coordinator, "/{language}/coordinate/revocations", coordinate::revocations),
         page(Instructor, "/{language}/coordinate/receipt", coordinate::ask_receipt),
         page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
         deed(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),
@@ -217,8 +218,22 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper)
             .showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::ask_revoke),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke", coordinate::revoke),
+        page(
+            Coordinator,
+            "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke",
+            coordinate::show_revocation,
+        )
+        .showing(Sight::Person),
+        deed(
+            Coordinator,
+            "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke",
+            coordinate::decide_revocation,
+        ),
+        deed(
+            Coordinator,
+            "/{language}/coordinate/{cohort}/certificates/{certificate}/correct",
+            coordinate::correct_certificate,
+        ),
         // Looking after the installation.
         page(Administrator, "/{language}/admin", admin::events),
     ]

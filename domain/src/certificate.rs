@@ -1,5 +1,8 @@
 //! A certificate: a snapshot of a completion that no later change alters, and what became of it.
 
+mod correction;
+mod revocation;
+
 use std::fmt;
 
 use jiff::civil::Date;
@@ -10,6 +13,9 @@ use crate::id::{CertificateId, PersonId};
 use crate::language::Bilingual;
 use crate::progress::{Part, Progress};
 use crate::time::At;
+
+pub use correction::{ReissueRefusal, correct};
+pub use revocation::{REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, agree_to_revoke, ask_to_revoke};
 
 /// What was true on the day of issue, in the words of that day. Kept as it is for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +35,9 @@ pub struct Snapshot {
     pub valid_until: Option<Date>,
     pub serial: String,
     pub code: String,
+    /// The serial of the certificate with a wrong name in whose place this one stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,26 +51,27 @@ pub struct Certificate {
     pub revocation: Option<Revocation>,
 }
 
-/// The end of a certificate: when, by whom and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Revocation {
-    pub at: At,
-    pub by: PersonId,
-    pub reason: String,
-}
-
 /// What a certificate is worth today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Worth {
     Valid,
-    Expired { since: Date },
-    Revoked { on: Date },
+    Expired {
+        since: Date,
+    },
+    Revoked {
+        on: Date,
+    },
+    /// A corrected one stands in its place.
+    Replaced {
+        on: Date,
+    },
 }
 
 impl Certificate {
     pub fn worth(&self, today: Date) -> Worth {
         if let Some(revocation) = &self.revocation {
-            return Worth::Revoked { on: revocation.at.date() };
+            let on = revocation.at.date();
+            return if revocation.replaced_by.is_some() { Worth::Replaced { on } } else { Worth::Revoked { on } };
         }
         match self.snapshot.valid_until {
             Some(until) if today > until => Worth::Expired { since: until },
@@ -88,29 +98,6 @@ pub fn issue(progress: &Progress, valid: Option<&str>) -> Result<(), IssueRefusa
         return Err(IssueRefusal::NotComplete { missing: progress.missing().cloned().collect() });
     }
     Ok(())
-}
-
-/// Why a certificate is not revoked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RevokeRefusal {
-    #[error("no reason was given")]
-    NoReason,
-    #[error("it has been revoked")]
-    AlreadyRevoked { at: At },
-}
-
-/// The longest reason, in characters.
-pub const REASON_MAX: usize = 500;
-
-/// Decides whether a certificate can be revoked, and gives the reason as it is recorded.
-pub fn revoke(certificate: &Certificate, reason: &str) -> Result<String, RevokeRefusal> {
-    if let Some(revocation) = &certificate.revocation {
-        return Err(RevokeRefusal::AlreadyRevoked { at: revocation.at });
-    }
-    match reason.trim() {
-        "" => Err(RevokeRefusal::NoReason),
-        reason => Ok(reason.chars().take(REASON_MAX).collect()),
-    }
 }
 
 /// The number on the paper: `SSNPS-HR101-2026-EC-00042-7`. One sequence for each prefix, without a gap.
@@ -191,6 +178,44 @@ pub fn spaced_code(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    pub fn certificate() -> Certificate {
+        let snapshot = Snapshot {
+            kind: CertificateKind::Completion,
+            holder: Bilingual::new("Mary Keji Loro", "ماري كيجي لورو"),
+            rank: Bilingual::new("Sergeant", "رقيب"),
+            course: Bilingual::new("Human Rights in Policing", "حقوق الإنسان في العمل الشرطي"),
+            course_code: "HR-101".into(),
+            version: "1.0.0".parse().expect("a version"),
+            hours: 18,
+            begins: date(2026, 11, 23),
+            ends: date(2026, 11, 25),
+            place: Bilingual::new("Kol", "كول"),
+            issuer: Bilingual::new("Police", "الشرطة"),
+            issued_on: date(2026, 11, 26),
+            valid_until: Some(date(2029, 11, 26)),
+            serial: series().serial(42),
+            code: "7K3M9QXW2TBA".into(),
+            replaces: None,
+        };
+        let (id, person) = (CertificateId(Uuid::nil()), PersonId(Uuid::nil()));
+        Certificate { id, person, snapshot, issued_at: At(0), token: None, revocation: None }
+    }
+
+    #[test]
+    fn a_certificate_is_valid_until_its_last_day_or_its_end() {
+        let valid = certificate();
+        assert_eq!(valid.worth(date(2029, 11, 26)), Worth::Valid);
+        assert_eq!(valid.worth(date(2029, 11, 27)), Worth::Expired { since: date(2029, 11, 26) });
+        let end = |replaced_by| Some(Revocation { at: At(0), by: valid.person, reason: String::new(), replaced_by });
+        let revoked = Certificate { revocation: end(None), ..valid.clone() };
+        let replaced = Certificate { revocation: end(Some("X".into())), ..valid.clone() };
+        let (today, on) = (date(2026, 11, 27), At(0).date());
+        assert_eq!(revoked.worth(today), Worth::Revoked { on });
+        assert_eq!(replaced.worth(today), Worth::Replaced { on });
+    }
 
     fn series() -> Series {
         Series { issuer: "SSNPS".into(), course_code: "HR-101".into(), year: 2026, state: "SS-EC".into() }

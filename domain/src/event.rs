@@ -207,6 +207,22 @@ pub enum Event {
         certificate: CertificateId,
         serial: String,
     },
+    /// One with a wrong name was issued anew.
+    CertificateCorrected {
+        certificate: CertificateId,
+        serial: String,
+        replaces: String,
+    },
+    RevocationAsked {
+        certificate: CertificateId,
+        serial: String,
+        reason: String,
+    },
+    /// Whoever asked thought otherwise, or somebody else did not agree.
+    RevocationDropped {
+        certificate: CertificateId,
+        serial: String,
+    },
     CertificateRevoked {
         certificate: CertificateId,
         serial: String,
@@ -347,7 +363,14 @@ impl Kind {
                 "AttemptSubmitted",
                 "AttemptRemarked",
             ],
-            Self::Certificate => &["CertificateIssued", "CertificateRevoked", "HandoverNoted"],
+            Self::Certificate => &[
+                "CertificateIssued",
+                "CertificateCorrected",
+                "RevocationAsked",
+                "RevocationDropped",
+                "CertificateRevoked",
+                "HandoverNoted",
+            ],
             Self::Looking => &["PersonalDataSeen", "PersonSeen", "RegisterSearched"],
         }
     }
@@ -396,6 +419,9 @@ impl Event {
             | Self::AttemptCalledOff { attempt, .. }
             | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
             Self::CertificateIssued { certificate, .. }
+            | Self::CertificateCorrected { certificate, .. }
+            | Self::RevocationAsked { certificate, .. }
+            | Self::RevocationDropped { certificate, .. }
             | Self::CertificateRevoked { certificate, .. }
             | Self::HandoverNoted { certificate, .. } => Subject { certificate: Some(*certificate), ..none },
             Self::PersonalDataSeen { cohort, enrolment, .. } => {

@@ -93,17 +93,23 @@ test('The main job: from an empty class to a certificate that anybody can check,
     await expect(anybody.getByText(name)).toBeVisible();
   });
 
-  await test.step('the coordinator revokes it with a reason, and anybody sees that', async () => {
+  await test.step('the coordinator asks with a reason that it be revoked, another agrees, and anybody sees that', async () => {
     await coordinator.goto(at(mine));
     await link(coordinator, words, 'coordinate-revoke').click();
     await expect(heading(coordinator, words, 'coordinate-revoke')).toBeVisible();
     const reason = coordinator.getByLabel(words.name('coordinate-reason'));
     await reason.fill('   ');
-    await button(coordinator, words, 'coordinate-revoke-do').click();
+    await button(coordinator, words, 'coordinate-revoke-ask').click();
     await expect(coordinator.getByRole('alert')).toHaveText(words.part('coordinate-refused-reason'));
     await reason.fill('Issued for the wrong person.');
-    await button(coordinator, words, 'coordinate-revoke-do').click();
-    await expect(coordinator.getByRole('status')).toHaveText(words.part('coordinate-said-revoked'));
+    await button(coordinator, words, 'coordinate-revoke-ask').click();
+    await expect(coordinator.getByRole('status')).toHaveText(words.part('coordinate-said-revocation-asked'));
+    const colleague = await visit('coordinator-second');
+    await colleague.goto(at('/coordinate/revocations'));
+    await colleague.getByRole('link', { name: 'Issued for the wrong person.' }).last().click();
+    await expect(colleague.getByText('Issued for the wrong person.')).toBeVisible();
+    await button(colleague, words, 'coordinate-revoke-do').click();
+    await expect(colleague.getByRole('status')).toHaveText(words.part('coordinate-said-revoked'));
 
     const anybody = await visit();
     await anybody.goto(`/v/${code}`);

@@ -167,6 +167,15 @@ admin-certificate-issued = إصدار الشهادة { $serial }.
 # $serial: as printed on it; $reason: what the coordinator wrote.
 admin-certificate-revoked = إلغاء الشهادة { $serial }. السبب: { $reason }
 
+# $serial: as printed on it; $reason: what the coordinator wrote.
+admin-revocation-asked = طلب إلغاء الشهادة { $serial }. السبب: { $reason }
+
+# $serial: as printed on it.
+admin-revocation-dropped = الإبقاء على الشهادة { $serial } بعد طلب إلغائها.
+
+# $serial, $replaces: as printed on the new one and on the old one.
+admin-certificate-corrected = إصدار الشهادة المصححة { $serial } بدل الشهادة { $replaces }.
+
 # $what: one of the sights below; $person: whose; $class: course and place.
 admin-seen-person = الاطلاع على { $what }: { $person }، الدورة { $class }.
 

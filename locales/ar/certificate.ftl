@@ -32,6 +32,12 @@ certificate-expired = انتهت صلاحية هذه الشهادة في { $date
 # $date (String): the day of the revocation.
 certificate-revoked = أُلغيت هذه الشهادة في { $date }، وهي غير صالحة
 
+# $date (String): the day on which a corrected one was issued.
+certificate-replaced = حلّت محلها شهادة مصححة في { $date }، وهي غير صالحة
+
+# The serial of the one with the wrong name follows.
+certificate-replaces = شهادة مصححة تحل محل الشهادة
+
 ## Checking a certificate, open to everybody
 
 # Heading and title, of the form and of the answer.

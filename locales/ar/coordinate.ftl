@@ -451,13 +451,47 @@ coordinate-refused-incomplete = ما زال شيء ناقصًا. { $missing }
 # A link; heading and title.
 coordinate-revoke = إلغاء الشهادة
 
-coordinate-revoke-text = بعد الإلغاء يرى كل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن الإلغاء. وإذا وقع خطأً فيمكن إصدار شهادة جديدة.
+coordinate-revoke-text = المطلوب كتابة السبب، ثم يقرؤه منسق تدريب آخر فيوافق أو لا يوافق. وتبقى الشهادة صالحة حتى ذلك الحين. وبعد الإلغاء يرى كل من يتحقق منها أنها غير صالحة، ولا رجوع عن ذلك.
 
 # A field.
 coordinate-reason = السبب
 
-# The button.
+# The button of whoever asks.
+coordinate-revoke-ask = طلب موافقة شخص آخر
+
+# $name: who asks; $date: the day.
+coordinate-revoke-asked-by = قدّم { $name } هذا الطلب في { $date }.
+
+# To whoever asked.
+coordinate-revoke-waits = يجب أن يوافق منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين، ويمكنك سحب الطلب.
+
+# To the second person.
+coordinate-revoke-decide = بعد موافقتك يرى كل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن ذلك.
+
+# Buttons: of the second person, of whoever asked, of the second person.
 coordinate-revoke-do = إلغاء هذه الشهادة
+coordinate-revoke-withdraw = سحب الطلب
+coordinate-revoke-decline = الإبقاء على الشهادة
+
+# Heading and title of what waits for a second person.
+coordinate-revocations = شهادات مطلوب إلغاؤها
+coordinate-revocations-text = لكل شهادة هنا من طلب إلغاءها، ويقرر شخص غيره.
+coordinate-revocations-none = لا شيء ينتظر موافقة شخص آخر.
+
+# A link on the list of classes. $count (Number): certificates.
+coordinate-revocations-waiting =
+    { $count ->
+        [zero] لا شهادات تنتظر موافقة شخص آخر
+        [one] شهادة واحدة تنتظر موافقة شخص آخر
+        [two] شهادتان تنتظران موافقة شخص آخر
+        [few] { $count } شهادات تنتظر موافقة شخص آخر
+        [many] { $count } شهادة تنتظر موافقة شخص آخر
+       *[other] { $count } شهادة تنتظر موافقة شخص آخر
+    }
+
+coordinate-refused-asked = قُدّم هذا الطلب من قبل، وهو أدناه.
+coordinate-refused-not-asked = لم يعد أحد يطلب ذلك. الشهادة صالحة.
+coordinate-refused-another = أنت من قدّم الطلب. يجب أن يوافق منسق تدريب آخر.
 
 coordinate-refused-reason = السبب ناقص. تكفي جملة واحدة تبيّن سبب الإلغاء.
 
@@ -466,6 +500,17 @@ coordinate-refused-revoked = أُلغيت هذه الشهادة من قبل في
 
 # Said on the page of the class.
 coordinate-said-revoked = أُلغيت الشهادة.
+coordinate-said-revocation-asked = طُلبت موافقة منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين.
+coordinate-said-revocation-dropped = تبقى الشهادة صالحة.
+
+# On the page of a person whose name was put right. $name: the name as it stands on the certificate.
+coordinate-reissue-text = الاسم المكتوب في الشهادة هو «{ $name }»، والاسم في سجل الأفراد غيره الآن.
+
+# The button.
+coordinate-reissue = إصدارها من جديد بالاسم الصحيح
+
+coordinate-said-reissued = صدرت شهادة مصححة، ولم تعد القديمة صالحة.
+coordinate-said-not-reissued = لم تصدر أي شهادة. السبب ظاهر في صفحة الشخص.
 
 ## A test on record, its receipt, answers from a file
 

@@ -167,6 +167,15 @@ admin-certificate-issued = Issued certificate { $serial }.
 # $serial: as printed on it; $reason: what the coordinator wrote.
 admin-certificate-revoked = Revoked certificate { $serial }. Reason: { $reason }
 
+# $serial: as printed on it; $reason: what the coordinator wrote.
+admin-revocation-asked = Asked that certificate { $serial } be revoked. Reason: { $reason }
+
+# $serial: as printed on it.
+admin-revocation-dropped = Decided not to revoke certificate { $serial }.
+
+# $serial, $replaces: as printed on the new one and on the old one.
+admin-certificate-corrected = Issued the corrected certificate { $serial } in place of { $replaces }.
+
 # $what: one of the sights below; $person: whose; $class: course and place.
 admin-seen-person = Looked at { $what } of { $person }, class { $class }.
 

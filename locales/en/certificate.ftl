@@ -32,6 +32,12 @@ certificate-expired = No longer valid: it ended on { $date }
 # $date (String): the day of the revocation.
 certificate-revoked = Revoked on { $date }: not valid
 
+# $date (String): the day on which a corrected one was issued.
+certificate-replaced = Replaced by a corrected certificate on { $date }: not valid
+
+# The serial of the one with the wrong name follows.
+certificate-replaces = Corrected. It replaces
+
 ## Checking a certificate, open to everybody
 
 # Heading and title, of the form and of the answer.

@@ -412,13 +412,43 @@ coordinate-refused-incomplete = Something is still missing. { $missing }
 # A link; heading and title.
 coordinate-revoke = Revoke the certificate
 
-coordinate-revoke-text = From now on, whoever checks this certificate sees that it is not valid. This cannot be undone. If it was a mistake, you can issue a new one.
+coordinate-revoke-text = Write why. A second coordinator reads it and agrees, or not. Until then the certificate stays valid. Once revoked, whoever checks it sees that it is not valid: this cannot be undone.
 
 # A field.
 coordinate-reason = Reason
 
-# The button.
+# The button of whoever asks.
+coordinate-revoke-ask = Ask a second person to agree
+
+# $name: who asks; $date: the day.
+coordinate-revoke-asked-by = { $name } asked for this on { $date }.
+
+# To whoever asked.
+coordinate-revoke-waits = A second coordinator must agree. Until then the certificate is valid. You can still withdraw this.
+
+# To the second person.
+coordinate-revoke-decide = If you agree, whoever checks this certificate sees that it is not valid. This cannot be undone.
+
+# Buttons: of the second person, of whoever asked, of the second person.
 coordinate-revoke-do = Revoke this certificate
+coordinate-revoke-withdraw = Withdraw
+coordinate-revoke-decline = Do not revoke it
+
+# Heading and title of what waits for a second person.
+coordinate-revocations = Certificates to revoke
+coordinate-revocations-text = Somebody asked for each of these. Whoever did not ask decides.
+coordinate-revocations-none = Nothing waits for a second person.
+
+# A link on the list of classes. $count (Number): certificates.
+coordinate-revocations-waiting =
+    { $count ->
+        [one] { $count } certificate waits for a second person
+       *[other] { $count } certificates wait for a second person
+    }
+
+coordinate-refused-asked = Somebody has asked for this already. See below.
+coordinate-refused-not-asked = Nobody asks for this any more. The certificate is valid.
+coordinate-refused-another = You asked for this yourself. Another coordinator must agree.
 
 coordinate-refused-reason = The reason is missing. Write in one sentence why it is revoked.
 
@@ -427,6 +457,17 @@ coordinate-refused-revoked = This certificate was already revoked on { $date }. 
 
 # Said on the page of the class.
 coordinate-said-revoked = The certificate is revoked.
+coordinate-said-revocation-asked = A second coordinator is asked to agree. Until then the certificate is valid.
+coordinate-said-revocation-dropped = The certificate stays valid.
+
+# On the page of a person whose name was put right. $name: the name as it stands on the certificate.
+coordinate-reissue-text = The certificate says “{ $name }”. The register has another name now.
+
+# The button.
+coordinate-reissue = Issue it again with the right name
+
+coordinate-said-reissued = A corrected certificate is issued. The old one is not valid any more.
+coordinate-said-not-reissued = No certificate was issued: look at the page of the person.
 
 ## A test on record, its receipt, answers from a file
 

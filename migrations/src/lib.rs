@@ -23,6 +23,7 @@ mod m20261128_000026_add_certificate_token;
 mod m20261128_000027_create_register;
 mod m20261128_000028_create_handovers;
 mod m20261128_000029_create_cohort_trainers;
+mod m20261128_000030_create_revocation_requests;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000027_create_register::Migration),
             Box::new(m20261128_000028_create_handovers::Migration),
             Box::new(m20261128_000029_create_cohort_trainers::Migration),
+            Box::new(m20261128_000030_create_revocation_requests::Migration),
         ]
     }
 }

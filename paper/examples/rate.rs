@@ -50,6 +50,7 @@ fn sheet(number: u32) -> Certificate {
         issued_at_ms: 1_763_712_000_000,
         valid_until: Some(both("20 November 2028", "20 نوفمبر 2028")),
         serial: format!("SSNPS-ADC201-2025-EC-{number:05}-7"),
+        replaces: None,
         code: format!("7K3M-9QPX-{number:04}"),
         verify_url: format!("https://amana.example.org/v/7K3M9QPX{number:04}"),
         // As long as one with its signed facts.

@@ -25,6 +25,8 @@ pub struct Certificate {
     pub valid_until: Option<Bilingual>,
     /// The number in the ledger, such as `SSNPS-ADC201-2025-EC-00042-7`.
     pub serial: String,
+    /// The serial of the certificate with a wrong name in whose place this one stands.
+    pub replaces: Option<String>,
     /// What is typed to verify the certificate where there is no camera.
     pub code: String,
     /// The address at which it is verified, as it is printed under the QR code.

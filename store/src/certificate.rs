@@ -1,11 +1,11 @@
 //! Certificates: issued from a ledger without gaps, never changed, ended by a revocation.
 
+pub mod correction;
+pub mod revocation;
+
 use std::collections::HashMap;
 
-use domain::certificate::{
-    Certificate, IssueRefusal, REASON_MAX, Revocation, RevokeRefusal, Series, Snapshot, issue as may_issue,
-    revoke as may_revoke,
-};
+use domain::certificate::{Certificate, IssueRefusal, Revocation, Series, Snapshot, issue as may_issue};
 use domain::cohort::Cohort;
 use domain::course::Course;
 use domain::event::Event;
@@ -19,7 +19,8 @@ use uuid::Uuid;
 
 use crate::cohort::find_in;
 use crate::event::record;
-use crate::row::{certificate, certificate_paper, enrolment, person, revocation, serial};
+use crate::row::revocation as ended;
+use crate::row::{certificate, certificate_paper, enrolment, person, serial};
 use crate::{Db, Error, Result, from_json, to_json};
 
 /// Signs what a certificate says, as its QR code holds it.
@@ -49,7 +50,6 @@ pub async fn issue(
     code: String,
     at: At,
 ) -> Result<Certificate, IssueRefusal> {
-    let by = coordinator.person().id;
     let tx = db.write("certificates").await?;
     let cohort = find_in::<IssueRefusal>(&*tx, coordinator, cohort).await?;
     let seat = enrolment::Entity::find_by_id(enrolment.0)
@@ -64,7 +64,6 @@ pub async fn issue(
     let valid = issued.iter().find(|(_, known)| known.revocation.is_none()).map(|(_, known)| &*known.snapshot.serial);
     may_issue(&facts.progress(terms.course), valid).map_err(Error::Refused)?;
 
-    let id = CertificateId(Uuid::now_v7());
     let today = at.date();
     let series = Series {
         issuer: terms.issuer_code.to_owned(),
@@ -72,7 +71,6 @@ pub async fn issue(
         year: today.year(),
         state: cohort.state.clone(),
     };
-    let number = next_number(&*tx, &series).await?;
     let snapshot = Snapshot {
         kind: terms.course.certificate.kind,
         holder: Bilingual::new(holder.name_latin, holder.name_arabic),
@@ -87,49 +85,46 @@ pub async fn issue(
         issuer: terms.issuer.clone(),
         issued_on: today,
         valid_until: terms.course.certificate.valid_months.map(|months| months_after(today, months)),
-        serial: series.serial(number),
+        serial: String::new(),
         code,
+        replaces: None,
     };
-    let token = (terms.sign)(&snapshot, at);
+    let issued = save(&*tx, coordinator, (&seat, snapshot), &series, terms.sign, at).await?;
+    let event = Event::CertificateIssued { certificate: issued.id, serial: issued.snapshot.serial.clone() };
+    record(&*tx, Some(coordinator.person().id), at, &event).await?;
+    tx.commit().await?;
+    Ok(issued)
+}
+
+/// Puts a certificate into the ledger under the next serial of its series, and signs it.
+async fn save<R: std::error::Error>(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    (seat, mut snapshot): (&enrolment::Model, Snapshot),
+    series: &Series,
+    sign: Sign<'_>,
+    at: At,
+) -> Result<Certificate, R> {
+    let id = CertificateId(Uuid::now_v7());
+    let number = next_number(tx, series).await?;
+    snapshot.serial = series.serial(number);
+    let token = sign(&snapshot, at);
     let row = certificate::Model {
         id: id.0,
-        person_id: person.0,
-        enrolment_id: enrolment.0,
+        person_id: seat.person_id,
+        enrolment_id: seat.id,
         serial: snapshot.serial.clone(),
         code: snapshot.code.clone(),
         snapshot: to_json(&snapshot),
         issued_at: at.0,
-        issued_by: by.0,
+        issued_by: coordinator.person().id.0,
         token: Some(token.clone()),
     };
-    certificate::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    certificate::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     let entry = serial::Model { series: series.to_string(), number: number as i32, certificate_id: id.0 };
-    serial::Entity::insert(entry.into_active_model()).exec_without_returning(&*tx).await?;
-    let event = Event::CertificateIssued { certificate: id, serial: snapshot.serial.clone() };
-    record(&*tx, Some(by), at, &event).await?;
-    tx.commit().await?;
+    serial::Entity::insert(entry.into_active_model()).exec_without_returning(tx).await?;
+    let person = PersonId(seat.person_id);
     Ok(Certificate { id, person, snapshot, issued_at: at, token: Some(token), revocation: None })
-}
-
-/// Ends a certificate of one of the coordinator's classes.
-pub async fn revoke(
-    db: &Db,
-    coordinator: &Coordinator,
-    id: CertificateId,
-    reason: &str,
-    at: At,
-) -> Result<(), RevokeRefusal> {
-    let by = coordinator.person().id;
-    let tx = db.write("certificates").await?;
-    let (_, known) = find_for_in::<RevokeRefusal>(&*tx, coordinator, id).await?;
-    let reason = may_revoke(&known, reason).map_err(Error::Refused)?;
-    debug_assert!(reason.chars().count() <= REASON_MAX);
-    let row = revocation::Model { certificate_id: id.0, revoked_at: at.0, revoked_by: by.0, reason: reason.clone() };
-    revocation::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
-    let event = Event::CertificateRevoked { certificate: id, serial: known.snapshot.serial, reason };
-    record(&*tx, Some(by), at, &event).await?;
-    tx.commit().await?;
-    Ok(())
 }
 
 /// A certificate of one of the coordinator's classes, with the class.
@@ -174,7 +169,7 @@ pub async fn by_code(db: &Db, code: &str) -> Result<Option<Certificate>> {
 
 /// The codes of all that are revoked.
 pub async fn revoked_codes(db: &Db) -> Result<Vec<String>> {
-    let revoked = Query::select().column(revocation::Column::CertificateId).from(revocation::Entity).take();
+    let revoked = Query::select().column(ended::Column::CertificateId).from(ended::Entity).take();
     let codes = certificate::Entity::find()
         .select_only()
         .column(certificate::Column::Code)
@@ -217,6 +212,7 @@ async fn of_enrolments(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(E
         let rows = certificate::Entity::find()
             .filter(certificate::Column::EnrolmentId.is_in(some.to_vec()))
             .order_by_asc(certificate::Column::IssuedAt)
+            .order_by_asc(certificate::Column::Id)
             .all(tx)
             .await?;
         let enrolments: Vec<_> = rows.iter().map(|row| EnrolmentId(row.enrolment_id)).collect();
@@ -233,12 +229,12 @@ pub(crate) async fn with_revocations(
         return Ok(vec![]);
     }
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let revocations = revocation::Entity::find().filter(revocation::Column::CertificateId.is_in(ids)).all(tx).await?;
+    let revocations = ended::Entity::find().filter(ended::Column::CertificateId.is_in(ids)).all(tx).await?;
     let mut revocations: HashMap<Uuid, Revocation> = revocations
         .into_iter()
         .map(|row| {
-            let revocation = Revocation { at: At(row.revoked_at), by: PersonId(row.revoked_by), reason: row.reason };
-            (row.certificate_id, revocation)
+            let (at, by) = (At(row.revoked_at), PersonId(row.revoked_by));
+            (row.certificate_id, Revocation { at, by, reason: row.reason, replaced_by: row.replaced_by })
         })
         .collect();
     let read = |row: certificate::Model| {

@@ -34,6 +34,7 @@ pub mod rank;
 pub mod rank_held;
 pub mod revision;
 pub mod revocation;
+pub mod revocation_request;
 pub mod role_grant;
 pub mod serial;
 pub mod session;

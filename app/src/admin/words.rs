@@ -152,6 +152,13 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::CertificateRevoked { serial, reason, .. } => {
             t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())
         }
+        Event::CertificateCorrected { serial, replaces, .. } => {
+            t!(here, "admin-certificate-corrected", serial = serial.clone(), replaces = replaces.clone())
+        }
+        Event::RevocationAsked { serial, reason, .. } => {
+            t!(here, "admin-revocation-asked", serial = serial.clone(), reason = reason.clone())
+        }
+        Event::RevocationDropped { serial, .. } => t!(here, "admin-revocation-dropped", serial = serial.clone()),
         Event::HandoverNoted { serial, is_handed: true, .. } => t!(here, "admin-handed-over", serial = serial.clone()),
         Event::HandoverNoted { serial, is_handed: false, .. } => t!(here, "admin-handed-back", serial = serial.clone()),
         Event::PersonCorrected { person, fields } => {

@@ -1,22 +1,21 @@
-//! Issuing certificates for one person or for everybody who has completed, and revoking one.
+//! Issuing certificates for one person or for everybody who has completed, and one anew that has a wrong name.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::certificate::{IssueRefusal, REASON_MAX, RevokeRefusal, code};
+use domain::certificate::{IssueRefusal, ReissueRefusal, code};
 use domain::id::{CertificateId, CohortId};
 use domain::language::{Bilingual, Language};
 use domain::person::Coordinator;
 use leptos::prelude::*;
 use store::certificate::Terms;
+use store::certificate::correction::Stamp;
 
 use super::back;
-use crate::component::{icon, refusal};
+use crate::component::icon;
 use crate::course::part_words;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
-use crate::island::textarea;
 use crate::page::Page;
 use crate::state::{App, chance};
 use crate::t;
@@ -100,65 +99,27 @@ fn issue_refused(here: &Here, refused: &IssueRefusal) -> String {
     }
 }
 
-/// Asks why.
-pub async fn ask_revoke(
-    here: Here,
-    Proof(coordinator): Proof<Coordinator>,
-    Path((_, id, certificate)): Path<(String, CohortId, CertificateId)>,
-) -> Result<Response, AppError> {
-    revoke_page(&here, &coordinator, id, certificate, "", None).await
-}
-
-pub async fn revoke(
+/// Issues a certificate anew for the name that the register has now.
+pub async fn correct(
     State(app): State<App>,
     here: Here,
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, certificate)): Path<(String, CohortId, CertificateId)>,
-    form: Form,
 ) -> Result<Response, AppError> {
-    let reason = form.get("reason");
-    match store::certificate::revoke(&app.db, &coordinator, certificate, reason, app.now()).await {
-        Ok(()) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=revoked"))).into_response()),
-        Err(store::Error::Refused(refused)) => {
-            let why = match refused {
-                RevokeRefusal::NoReason => t!(here, "coordinate-refused-reason"),
-                RevokeRefusal::AlreadyRevoked { at } => {
-                    t!(here, "coordinate-refused-revoked", date = here.text().date(at.date()))
-                }
-            };
-            revoke_page(&here, &coordinator, id, certificate, reason, Some(why)).await
-        }
-        Err(other) => Err(other.into()),
-    }
-}
-
-async fn revoke_page(
-    here: &Here,
-    coordinator: &Coordinator,
-    id: CohortId,
-    certificate: CertificateId,
-    reason: &str,
-    refused: Option<String>,
-) -> Result<Response, AppError> {
-    let (cohort, known) = store::certificate::find_for(&here.app.db, coordinator, certificate).await?;
-    if cohort.id != id {
-        return Err(AppError::NotFound);
-    }
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let title = t!(here, "coordinate-revoke");
-    let body = view! {
-        {back(here, id)}
-        <h1>{title.clone()}</h1>
-        <p><bdi>{known.snapshot.holder.get(here.language).to_owned()}</bdi>" · "<bdi dir="ltr">{known.snapshot.serial}</bdi></p>
-        <p>{t!(here, "coordinate-revoke-text")}</p>
-        {refusal(refused)}
-        <form method="post" action=here.to(&format!("/coordinate/{id}/certificates/{certificate}/revoke"))>
-            <div class="field">
-                <label for="reason">{t!(here, "coordinate-reason")}</label>
-                <textarea id="reason" name="reason" rows="3" dir="auto" maxlength=REASON_MAX.to_string() required=true inner_html=textarea(reason)></textarea>
-            </div>
-            <button class="button danger">{t!(here, "coordinate-revoke-do")}</button>
-        </form>
+    let stamp = Stamp {
+        issuer_code: &app.settings.issuer_code,
+        code: code(&mut chance),
+        sign: &|snapshot, at| app.sign(snapshot, at),
     };
-    Ok(Page::new(title, body).status(status).respond(here))
+    let corrected =
+        store::certificate::correction::correct(&app.db, &coordinator, (id, certificate), stamp, app.now()).await;
+    let said = match corrected {
+        Ok(_) => "reissued",
+        // Pressed twice, or meanwhile ended: the page says how it stands.
+        Err(store::Error::Refused(
+            ReissueRefusal::NotValid | ReissueRefusal::RevocationAsked | ReissueRefusal::SameName,
+        )) => "not-reissued",
+        Err(other) => return Err(other.into()),
+    };
+    Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said={said}"))).into_response())
 }

@@ -14,8 +14,8 @@ use store::cohort::Member;
 
 use super::back;
 use super::slip::{self, Handed, Line};
-use crate::certificate::worth_line;
-use crate::component::refusal;
+use crate::certificate::{replaces, worth_line};
+use crate::component::{icon, refusal};
 use crate::course::part_line;
 use crate::error::AppError;
 use crate::form::Form;
@@ -60,7 +60,18 @@ async fn page(
 
     let paper = certificate.map(|certificate| {
         let worth = certificate.worth(here.app.now().date());
-        let reason = certificate.revocation.as_ref().map(|revocation| view! { <p>{revocation.reason.clone()}</p> });
+        let reason = certificate.revocation.as_ref().filter(|revocation| !revocation.reason.is_empty());
+        let reason = reason.map(|revocation| view! { <p><bdi>{revocation.reason.clone()}</bdi></p> });
+        let renamed = runs && valid && certificate.snapshot.holder != member.person.name;
+        let correct = renamed.then(|| {
+            let holder = certificate.snapshot.holder.get(here.language).to_owned();
+            view! {
+                <form method="post" action=to(&format!("/certificates/{}/correct", certificate.id))>
+                    <p class="note">{icon("warning")}<span>{t!(here, "coordinate-reissue-text", name = holder)}</span></p>
+                    <button class="button second">{t!(here, "coordinate-reissue")}</button>
+                </form>
+            }
+        });
         let of_certificate = |rest: &str| to(&format!("/certificates/{}/{rest}", certificate.id));
         let revoke = valid.then(
             || view! { <a class="button second" href=of_certificate("revoke")>{t!(here, "coordinate-revoke")}</a> },
@@ -77,7 +88,9 @@ async fn page(
             {worth_line(here, worth)}
             {reason}
             <p dir="ltr" class="code">{certificate.snapshot.serial.clone()}</p>
+            {replaces(here, &certificate)}
             {actions}
+            {correct}
         }
     });
     let issue = (runs && !valid && progress.is_complete()).then(|| {

@@ -26,6 +26,7 @@ pub fn ordinary() -> Certificate {
         issued_at_ms: 1_763_712_000_000,
         valid_until: Some(both("20 November 2028", "20 نوفمبر 2028")),
         serial: "SSNPS-ADC201-2025-EC-00042-7".into(),
+        replaces: None,
         code: "7K3M-9QPX-2T".into(),
         verify_url: "https://amana.example.org/v/7K3M9QPX2T".into(),
         scanned: format!("HTTPS://AMANA.EXAMPLE.ORG/V/7K3M9QPX2T/{}", "2KCE7".repeat(92)),
@@ -60,6 +61,7 @@ pub fn longest() -> Certificate {
         "رئاسة الشرطة المتكاملة المشتركة، إدارية بيبور الكبرى، مدينة بيبور",
     );
     sheet.serial = "SSNPS-ADC201-2025-GPAA-00042-7-R1".into();
+    sheet.replaces = Some("SSNPS-ADC201-2025-GPAA-00041-9-R1".into());
     sheet.scanned = format!("HTTPS://CERTIFICATES.TRAINING.AMANA.EXAMPLE.ORG/V/7K3M9QPX2T/{}", "2KCE7".repeat(115));
     sheet.verify_url = "https://certificates.training.amana.example.org/verify/7K3M9QPX2T".into();
     sheet.signatories.push(signatory(

@@ -114,6 +114,7 @@ fn told(what: &Told, worth: Worth) -> Result<(), Refusal> {
             Ok(())
         }
         Worth::Expired { since } => Err(format!("Expired: its last day was {since}.").into()),
+        Worth::Replaced { on } => Err(format!("Replaced on {on} by a corrected certificate.").into()),
         Worth::Revoked { on } => Err(format!("Revoked on {on}.").into()),
     }
 }

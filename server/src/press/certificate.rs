@@ -47,6 +47,7 @@ fn sheet(of: &Certificate, public_url: &str) -> paper::Certificate {
         issued_on: date(facts.issued_on),
         valid_until: facts.valid_until.map(date),
         serial: facts.serial.clone(),
+        replaces: facts.replaces.clone(),
         code: spaced_code(&facts.code),
         verify_url,
         scanned,

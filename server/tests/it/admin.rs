@@ -10,7 +10,7 @@ use crate::browser::Browser;
 use crate::stage::on_each;
 
 /// Pages of a class that show nobody's data: forms to fill in, and a sitting in which every answer is an event.
-const SHOWS_NOBODY: [&str; 10] = [
+const SHOWS_NOBODY: [&str; 9] = [
     "/{language}/coordinate/{cohort}/people",
     "/{language}/coordinate/{cohort}/list",
     "/{language}/coordinate/{cohort}/attendance",
@@ -19,7 +19,6 @@ const SHOWS_NOBODY: [&str; 10] = [
     "/{language}/coordinate/{cohort}/paper/print/{test}",
     "/{language}/coordinate/{cohort}/paper/enter",
     "/{language}/coordinate/{cohort}/paper/table",
-    "/{language}/coordinate/{cohort}/certificates/{certificate}/revoke",
     "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
 ];
 

@@ -1,5 +1,6 @@
 use domain::certificate::spaced_code;
 
+use crate::desk::form;
 use crate::stage::on_each;
 
 #[tokio::test]
@@ -53,10 +54,20 @@ async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
         assert!(from_class.bytes == paper.bytes, "the same bytes for everybody and every time");
         let address = format!("/en/coordinate/{class}/certificates/{}/revoke", certificate.id);
         assert_eq!(coordinator.post(&address, "reason=+").await.status, 422);
-        assert_eq!(coordinator.post(&address, "reason=A+wrong+name").await.status, 303);
-        let shown = stage.browser().get(&format!("/v/{}", certificate.snapshot.code)).await.text();
+        assert_eq!(coordinator.post(&address, "reason=A+forged+list").await.status, 303);
+        assert_eq!(coordinator.post(&address, "do=agree").await.status, 422, "nobody agrees with themselves");
+        let verdict = async || stage.browser().get(&format!("/v/{}", certificate.snapshot.code)).await.text();
+        assert!(verdict().await.contains("class=\"worth valid\""), "valid until somebody else agrees");
+        let mut colleague = stage.signed_in("coordinator-second").await;
+        assert!(colleague.get("/en/coordinate").await.text().contains("/en/coordinate/revocations"));
+        assert!(colleague.get("/en/coordinate/revocations").await.text().contains(&address));
+        let elsewhere = stage.signed_in("coordinator-other").await.get("/en/coordinate/revocations").await.text();
+        assert!(!elsewhere.contains(&certificate.snapshot.serial), "another state's");
+        assert!(colleague.get(&address).await.text().contains("A forged list"));
+        assert_eq!(colleague.post(&address, "do=agree").await.status, 303);
+        let shown = verdict().await;
         assert!(shown.contains("class=\"worth revoked\""));
-        assert!(!shown.contains("A wrong name"), "the reason is nobody else's business");
+        assert!(!shown.contains("A forged list"), "the reason is nobody else's business");
         let issued = coordinator
             .post(
                 &format!("/en/coordinate/{class}/certificates"),
@@ -71,6 +82,47 @@ async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
             )
             .await;
         assert!(!incomplete.text().contains("SSNPS-HR101-"), "and none without completion");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_certificate_with_a_wrong_name_is_issued_again_once() {
+    on_each(async |stage| {
+        let trainee = stage.trainee("trainee-done").await;
+        let own = async || store::certificate::of_trainee(&stage.app.db, &trainee).await.expect("read");
+        let old = own().await.remove(0);
+        let (class, seat) = (stage.class().await.id, stage.seat("trainee-done").await);
+        let person = format!("/en/coordinate/{class}/people/{seat}");
+        let again = format!("/en/coordinate/{class}/certificates/{}/correct", old.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        assert!(!coordinator.get(&person).await.text().contains(&again), "the name is right");
+        let answer = coordinator.post(&again, "").await;
+        assert!(answer.location().contains("said=not-reissued"), "{}", answer.location());
+        let corrected = form(&[
+            ("name_latin", "Grace Poni Lado"),
+            ("name_arabic", "غريس بوني لادو"),
+            ("sex", "female"),
+            ("rank", "2LT"),
+            ("unit", ""),
+            ("state", "SS-EC"),
+            ("kind", "police"),
+            ("since", ""),
+        ]);
+        let card = format!("/en/coordinate/people/{}", trainee.person().id);
+        let answer = coordinator.post(&card, &corrected).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        assert!(coordinator.get(&person).await.text().contains(&again));
+        for said in ["said=reissued", "said=not-reissued"] {
+            assert!(coordinator.post(&again, "").await.location().contains(said), "{said}");
+        }
+        let new = own().await.remove(0);
+        assert_eq!((new.snapshot.holder.en.as_str(), own().await.len()), ("Grace Poni Lado", 2));
+        let mut anybody = stage.browser();
+        assert!(anybody.get(&format!("/v/{}", old.snapshot.code)).await.text().contains("Replaced by a corrected"));
+        let shown = anybody.get(&format!("/v/{}", new.snapshot.code)).await.text();
+        assert!(shown.contains("Grace Poni Lado") && shown.contains("class=\"worth valid\""));
+        assert!(coordinator.get(&person).await.text().contains(&old.snapshot.serial), "which it replaces");
     })
     .await;
 }

@@ -54,7 +54,10 @@ async fn the_list_of_what_is_revoked_tells_no_code() {
         let mut coordinator = stage.signed_in("coordinator").await;
         let class = stage.class().await.id;
         let address = format!("/en/coordinate/{class}/certificates/{}/revoke", certificate.id);
-        assert_eq!(coordinator.post(&address, "reason=A+wrong+name").await.status, 303);
+        assert_eq!(coordinator.post(&address, "reason=Fraud").await.status, 303);
+        assert!(!anybody.get("/api/certificates/revoked").await.text().contains(&mark), "one alone revokes nothing");
+        let mut colleague = stage.signed_in("coordinator-second").await;
+        assert_eq!(colleague.post(&address, "do=agree").await.status, 303);
         let list = anybody.get("/api/certificates/revoked").await.text();
         assert!(list.contains(&mark) && !list.contains(&certificate.snapshot.code), "{list}");
         assert!(anybody.get(&path(&certificate)).await.text().contains("class=\"worth revoked\""));

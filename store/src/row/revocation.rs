@@ -10,6 +10,7 @@ pub struct Model {
     pub revoked_at: i64,
     pub revoked_by: Uuid,
     pub reason: String,
+    pub replaced_by: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

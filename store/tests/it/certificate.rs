@@ -1,10 +1,12 @@
-use domain::certificate::{IssueRefusal, RevokeRefusal, Worth, serial_is_sound};
+use domain::certificate::{IssueRefusal, ReissueRefusal, RevokeRefusal, Worth, serial_is_sound};
 use domain::language::Bilingual;
+use domain::person::{Coordinator, Role};
 use domain::progress::Part;
 use store::Error;
-use store::certificate::Terms;
+use store::certificate::correction::Stamp;
+use store::certificate::{Terms, revocation};
 
-use crate::stage::{NOW, Stage, build, on_each};
+use crate::stage::{NOW, Stage, add, build, entry, on_each};
 
 fn terms(stage: &Stage) -> Terms<'_> {
     Terms {
@@ -42,15 +44,72 @@ async fn a_certificate_is_issued_once_and_another_only_after_revocation() {
         assert!(serial_is_sound(&first.snapshot.serial));
         let again = issue(&stage, 0, "B").await;
         assert!(matches!(again, Err(Error::Refused(IssueRefusal::AlreadyIssued { .. }))));
-        let revoke =
-            async |reason: &str| store::certificate::revoke(&stage.db, &stage.coordinator, first.id, reason, NOW).await;
-        assert!(matches!(revoke(" ").await, Err(Error::Refused(RevokeRefusal::NoReason))));
-        revoke("a wrong name").await.expect("revoked");
-        assert!(matches!(revoke("again").await, Err(Error::Refused(RevokeRefusal::AlreadyRevoked { .. }))));
+        let at = (stage.cohort, first.id);
+        let ask = async |reason: &str| revocation::ask(&stage.db, &stage.coordinator, at, reason, NOW).await;
+        let agree = async |by: &Coordinator| revocation::agree(&stage.db, by, at, NOW).await;
+        let colleague = colleague(&stage).await;
+        assert!(matches!(agree(&colleague).await, Err(Error::Refused(RevokeRefusal::NotAsked))));
+        assert!(matches!(ask(" ").await, Err(Error::Refused(RevokeRefusal::NoReason))));
+        ask("fraud").await.expect("asked");
+        assert!(matches!(ask("again").await, Err(Error::Refused(RevokeRefusal::AlreadyAsked))));
+        assert!(matches!(agree(&stage.coordinator).await, Err(Error::Refused(RevokeRefusal::NeedsAnother))));
+        assert!(matches!(agree(&stage.stranger).await, Err(Error::NotFound)), "of another state");
+        let waiting = async |of: &Coordinator| revocation::waiting(&stage.db, of).await.expect("read").len();
+        assert_eq!((waiting(&colleague).await, waiting(&stage.stranger).await), (1, 0));
+        // Let be, it is valid as before, and can be asked anew.
+        for _ in 0..2 {
+            revocation::drop_request(&stage.db, &colleague, at, NOW).await.expect("dropped");
+        }
+        assert_eq!(stage.events("RevocationDropped").await, 1);
+        ask("fraud").await.expect("asked");
+        let shown = store::certificate::by_code(&stage.db, "A").await.expect("read").expect("found");
+        assert_eq!(shown.worth(NOW.date()), Worth::Valid);
+        agree(&colleague).await.expect("revoked");
+        assert!(matches!(ask("again").await, Err(Error::Refused(RevokeRefusal::AlreadyRevoked { .. }))));
+        assert!(matches!(agree(&colleague).await, Err(Error::Refused(RevokeRefusal::AlreadyRevoked { .. }))));
+        assert_eq!(waiting(&colleague).await, 0);
         let shown = store::certificate::by_code(&stage.db, "A").await.expect("read").expect("found");
         assert_eq!(shown.worth(NOW.date()), Worth::Revoked { on: NOW.date() });
         let second = issue(&stage, 0, "C").await.expect("issued");
         assert_ne!(first.snapshot.serial, second.snapshot.serial);
+    })
+    .await;
+}
+
+/// Another coordinator of the same state.
+async fn colleague(stage: &Stage) -> Coordinator {
+    let person = add(&stage.db, "colleague", Some((Role::Coordinator, Some("SS-EC")))).await;
+    Coordinator::of(person).expect("a coordinator")
+}
+
+#[tokio::test]
+async fn a_wrong_name_is_corrected_and_the_old_certificate_says_so() {
+    on_each(async |stage| {
+        stage.complete(0).await;
+        let old = issue(&stage, 0, "A").await.expect("issued");
+        let correct = async |by: &Coordinator, id, code: &str| {
+            let stamp = Stamp { issuer_code: "SSNPS", code: code.into(), sign: &|_, _| "SIGNED".into() };
+            Box::pin(store::certificate::correction::correct(&stage.db, by, (stage.cohort, id), stamp, NOW)).await
+        };
+        let refused = correct(&stage.coordinator, old.id, "B").await;
+        assert!(matches!(refused, Err(Error::Refused(ReissueRefusal::SameName))));
+        let right = entry("Person Right");
+        let who = stage.trainees[0].0.person().id;
+        let put_right = store::register::correct(&stage.db, &stage.coordinator, who, &right, NOW.date(), NOW);
+        Box::pin(put_right).await.expect("corrected");
+        assert!(matches!(correct(&stage.stranger, old.id, "B").await, Err(Error::NotFound)));
+        let new = correct(&stage.coordinator, old.id, "B").await.expect("issued anew");
+        assert_eq!(new.snapshot.holder, right.name);
+        assert_eq!(new.snapshot.replaces.as_deref(), Some(&*old.snapshot.serial));
+        assert_ne!(new.snapshot.serial, old.snapshot.serial);
+        let twice = correct(&stage.coordinator, old.id, "C").await;
+        assert!(matches!(twice, Err(Error::Refused(ReissueRefusal::NotValid))), "once only");
+        let shown = store::certificate::by_code(&stage.db, "A").await.expect("read").expect("found");
+        assert_eq!(shown.worth(NOW.date()), Worth::Replaced { on: NOW.date() });
+        let cohort = store::cohort::find_for(&stage.db, &stage.coordinator, stage.cohort).await.expect("found");
+        let current = store::certificate::of_cohort(&stage.db, &cohort).await.expect("read");
+        assert_eq!(current[&stage.trainees[0].1].id, new.id, "the class shows the one that is valid");
+        assert_eq!(stage.events("CertificateCorrected").await, 1);
     })
     .await;
 }
@@ -64,8 +123,8 @@ async fn a_coordinator_of_another_state_finds_nothing() {
         assert!(matches!(store::cohort::find_for(db, stranger, stage.cohort).await, Err(Error::NotFound)));
         assert!(store::cohort::list_for(db, &stage.stranger_at_work()).await.expect("read").is_empty());
         assert!(matches!(store::certificate::find_for(db, stranger, issued.id).await, Err(Error::NotFound)));
-        let revoked = store::certificate::revoke(db, stranger, issued.id, "no", NOW).await;
-        assert!(matches!(revoked, Err(Error::NotFound)));
+        let asked = revocation::ask(db, stranger, (stage.cohort, issued.id), "no", NOW).await;
+        assert!(matches!(asked, Err(Error::NotFound)));
         let seat = stage.trainees[1].1;
         let marked = store::cohort::mark_practical(
             db,

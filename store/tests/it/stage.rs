@@ -156,7 +156,7 @@ pub fn entry(name: &str) -> Entry {
     }
 }
 
-async fn add(db: &Db, name: &str, role: Option<(Role, Option<&str>)>) -> domain::person::Person {
+pub async fn add(db: &Db, name: &str, role: Option<(Role, Option<&str>)>) -> domain::person::Person {
     let new = NewPerson {
         entry: entry(name),
         sign_in_name: Some(name.into()),
