@@ -287,6 +287,11 @@ export const PLACES: Place[] = [
       await page.goto(here);
     },
   },
+  { name: 'report', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=band&columns=sex', isMain: true },
+  { name: 'report-by-unit', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=unit&columns=band' },
+  { name: 'report-outside', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=month&columns=sex&outside=yes', isMain: true },
+  { name: 'report-nobody', reader: 'coordinator', path: () => '/coordinate/report?from=2001-01-01&until=2001-12-31' },
+  { name: 'report-refused', reader: 'coordinator', path: () => '/coordinate/report?rows=sex&columns=sex' },
   { name: 'class-revoke-waits', reader: 'coordinator', path: revoking, then: askToRevoke },
   {
     name: 'class-revoke-decide', reader: 'coordinator-second', path: revoking, isMain: true,

@@ -39,7 +39,7 @@ pub use attendance::{
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
 pub use class::show as show_class;
-pub use gradebook::{csv as gradebook_csv, harmless, show as show_gradebook, xlsx as gradebook_xlsx};
+pub use gradebook::{csv as gradebook_csv, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
 pub use list::column_named;
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
@@ -49,6 +49,7 @@ pub use oral::{
     answer as answer_oral, begin as begin_oral, hand_in as hand_in_oral, review as review_oral, rules as oral_rules,
     show as show_oral,
 };
+pub use people::kind_named;
 pub use people::{add as add_person, show as show_add};
 pub use plan::{save as save_plan, show as show_plan};
 pub use practical::{mark as mark_practical, show as show_practical};
@@ -56,7 +57,7 @@ pub use record::{ask_receipt, show as show_record};
 pub use revocation::{decide as decide_revocation, list as revocations, show as show_revocation};
 pub use slip::{Slips, show as show_slip};
 pub use trainers::{change as change_trainers, show as show_trainers};
-pub use training_return::{csv as return_csv, show as show_return, xlsx as return_xlsx};
+pub use training_return::{band_named, csv as return_csv, show as show_return, xlsx as return_xlsx};
 
 /// The classes that somebody coordinates or teaches.
 pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Response, AppError> {
@@ -93,6 +94,7 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
         view! {
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
+            <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
         }
     });
     let body = view! {

@@ -25,6 +25,8 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+mod file;
+#[cfg(feature = "ssr")]
 mod form;
 #[cfg(feature = "ssr")]
 pub mod here;
@@ -44,6 +46,8 @@ pub mod password;
 pub mod question;
 #[cfg(feature = "ssr")]
 mod register;
+#[cfg(feature = "ssr")]
+mod report;
 #[cfg(feature = "ssr")]
 pub mod route;
 #[cfg(feature = "ssr")]

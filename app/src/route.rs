@@ -10,7 +10,9 @@ use domain::event::Sight;
 use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinator, Instructor, SignedIn, Trainer};
 use crate::signed_in::{Door, admit};
 use crate::state::App;
-use crate::{admin, attempt, certificate, coordinate, course, home, lesson, paper, register, sign_in, teach, verify};
+use crate::{
+    admin, attempt, certificate, coordinate, course, home, lesson, paper, register, report, sign_in, teach, verify,
+};
 
 /// One address with one method. There is no way to add an address without saying who may reach it.
 pub struct Route {
@@ -119,6 +121,9 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people", register::search),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
+        page(Coordinator, "/{language}/coordinate/report", report::show),
+        page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
+        page(Coordinator, "/{language}/coordinate/report/xlsx", report::xlsx),
         page(Coordinator, "/{language}/coordinate/revocations", coordinate::revocations),
         page(Instructor, "/{language}/coordinate/receipt", coordinate::ask_receipt),
         page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),

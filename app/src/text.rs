@@ -13,7 +13,7 @@ use i18n_embed::{I18nAssets, LanguageLoader};
 use icu::calendar::Gregorian;
 use icu::datetime::DateTimeFormatterPreferences;
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{YM, YMD};
 use icu::locale::locale;
 use jiff::civil::Date;
 
@@ -26,7 +26,7 @@ macro_rules! nouns {
 
 nouns! {
     "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
-    "practical" "register" "return" "admin" "error" "finding"
+    "practical" "register" "report" "return" "admin" "error" "finding"
 }
 
 /// One language's words. Loaded once, then only read.
@@ -36,6 +36,7 @@ pub struct Text {
     /// The messages in which nothing is filled in, which are most of a page.
     ready: HashMap<String, String>,
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
 }
 
 static TEXTS: LazyLock<[Text; 2]> = LazyLock::new(|| Language::ALL.map(Text::load));
@@ -83,7 +84,9 @@ impl Text {
         let preferences = DateTimeFormatterPreferences::from(&tag);
         let dates = FixedCalendarDateTimeFormatter::try_new(preferences, YMD::long())
             .expect("the dates of both languages are compiled in");
-        Self { language, loader, ready, dates }
+        let months = FixedCalendarDateTimeFormatter::try_new(preferences, YM::long())
+            .expect("the months of both languages are compiled in");
+        Self { language, loader, ready, dates, months }
     }
 
     pub fn language(&self) -> Language {
@@ -104,6 +107,13 @@ impl Text {
         let date = icu::calendar::Date::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8)
             .expect("a civil date exists in the Gregorian calendar");
         self.dates.format(&date).to_string()
+    }
+
+    /// “November 2026”, of the month in which a day is.
+    pub fn month(&self, date: Date) -> String {
+        let date = icu::calendar::Date::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8)
+            .expect("a civil date exists in the Gregorian calendar");
+        self.months.format(&date).to_string()
     }
 
     /// “22 November 2026, 16:05”, in Juba.

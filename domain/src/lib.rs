@@ -46,6 +46,7 @@ pub mod person;
 pub mod progress;
 pub mod question;
 pub mod reference;
+pub mod roll_up;
 pub mod roster;
 pub mod rubric;
 pub mod scenario;

@@ -28,6 +28,7 @@ pub mod person;
 pub mod progress;
 pub mod reference;
 pub mod register;
+pub mod roll_up;
 pub mod sign_in;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -1,19 +1,18 @@
 //! The gradebook of a class, on the screen and as files that say the same: one table, made once.
 
 use axum::extract::Path;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use domain::cohort::Cohort;
 use domain::enrolment::Finding;
 use domain::gain::{ClassGain, of_class};
-use domain::gradebook::{Line, Taken, scores};
+use domain::gradebook::{Line as Facts, Taken, scores};
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::Instructor;
 use leptos::prelude::*;
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::back;
 use crate::error::AppError;
+use crate::file::{Cell, File, Line};
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
@@ -31,7 +30,7 @@ struct Row {
     name: String,
     rank: String,
     account: String,
-    line: Line,
+    line: Facts,
 }
 
 async fn book(here: &Here, instructor: &Instructor, id: CohortId) -> Result<Book, AppError> {
@@ -49,7 +48,7 @@ async fn book(here: &Here, instructor: &Instructor, id: CohortId) -> Result<Book
             name: member.person.name(here.language).to_owned(),
             rank: rank.unwrap_or_default(),
             account: member.person.sign_in_name,
-            line: Line::of(&facts, &course),
+            line: Facts::of(&facts, &course),
         }
     });
     let rows = rows.collect();
@@ -74,14 +73,6 @@ fn columns(here: &Here) -> [String; 12] {
         t!(here, "coordinate-book-complete"),
     ]
     .map(|words| crate::text::plain(&words))
-}
-
-/// What stands in a cell. A number stays one, so that a spreadsheet can count with it.
-#[derive(Clone)]
-enum Cell {
-    Words(String),
-    Number(f64),
-    Nothing,
 }
 
 impl Row {
@@ -194,31 +185,22 @@ pub fn gain(here: &Here, gain: &ClassGain) -> Vec<String> {
     says
 }
 
+impl Book {
+    /// The file, which says what the page says.
+    fn file(&self, here: &Here) -> File {
+        let head = Line::Head(columns(here).into());
+        let rows = self.rows.iter().map(|row| Line::Cells(row.cells(here).into()));
+        let name = format!("{}-{}", self.cohort.course_code, self.cohort.begins);
+        File { name, lines: std::iter::once(head).chain(rows).collect() }
+    }
+}
+
 pub async fn csv(
     here: Here,
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let book = book(&here, &instructor, id).await?;
-    let mut writer = csv::Writer::from_writer(vec![]);
-    writer.write_record(columns(&here)).map_err(AppError::broken)?;
-    for row in &book.rows {
-        let cells = row.cells(&here).map(|cell| match cell {
-            Cell::Words(words) => harmless(words),
-            Cell::Number(number) => format!("{number:.0}"),
-            Cell::Nothing => String::new(),
-        });
-        writer.write_record(cells).map_err(AppError::broken)?;
-    }
-    let rows = writer.into_inner().map_err(AppError::broken)?;
-    // Without the mark Excel takes Arabic for something else.
-    let file = [b"\xef\xbb\xbf".as_slice(), &rows].concat();
-    Ok(download(&book.cohort, ".csv", "text/csv; charset=utf-8", file))
-}
-
-/// A spreadsheet must not take a name for a formula.
-pub fn harmless(words: String) -> String {
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{words}") } else { words }
+    book(&here, &instructor, id).await?.file(&here).csv()
 }
 
 pub async fn xlsx(
@@ -226,39 +208,5 @@ pub async fn xlsx(
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let book = book(&here, &instructor, id).await?;
-    let file = sheet(&here, &book).map_err(AppError::broken)?;
-    Ok(download(&book.cohort, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file))
-}
-
-fn sheet(here: &Here, book: &Book) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
-    sheet.set_right_to_left(here.language.dir() == "rtl");
-    let head = Format::new().set_bold();
-    for (column, words) in (0..).zip(columns(here)) {
-        sheet.write_string_with_format(0, column, words, &head)?;
-    }
-    for (line, row) in (1..).zip(&book.rows) {
-        for (column, cell) in (0..).zip(row.cells(here)) {
-            match cell {
-                Cell::Words(words) => sheet.write_string(line, column, words)?,
-                Cell::Number(number) => sheet.write_number(line, column, number)?,
-                Cell::Nothing => sheet.write_blank(line, column, &Format::new())?,
-            };
-        }
-    }
-    sheet.set_freeze_panes(1, 1)?;
-    sheet.autofit();
-    workbook.save_to_buffer()
-}
-
-/// A file about a class, named after it.
-pub fn download(cohort: &Cohort, ending: &str, kind: &str, file: Vec<u8>) -> Response {
-    let name = format!("{}-{}{ending}", cohort.course_code, cohort.begins);
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, file).into_response()
+    book(&here, &instructor, id).await?.file(&here).xlsx(&here)
 }

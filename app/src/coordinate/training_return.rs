@@ -5,21 +5,22 @@ use axum::response::Response;
 use domain::cohort::Cohort;
 use domain::course::Course;
 use domain::gain::{ClassGain, of_class};
-use domain::gradebook::{Line, scores};
+use domain::gradebook::{Line as Facts, scores};
 use domain::id::CohortId;
 use domain::person::{Instructor, PersonKind};
 use domain::training_return::{Count, Reached, Steps, Trained, by, steps};
 use leptos::prelude::*;
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::back;
-use super::gradebook::{download, gain, harmless};
+use super::gradebook::gain;
 use super::people::kind_named;
 use crate::component::days;
 use crate::error::AppError;
+use crate::file::{Cell, File, Line};
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
+use crate::text::plain;
 
 /// Everything that the page and the files show.
 struct Return {
@@ -54,7 +55,7 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
             kind: member.person.kind,
             state: member.person.state,
             unit: member.person.unit,
-            reached: Reached::of(&Line::of(&facts, &course), &facts.sessions, is_certified),
+            reached: Reached::of(&Facts::of(&facts, &course), &facts.sessions, is_certified),
         }
     });
     let people: Vec<Trained> = people.collect();
@@ -63,7 +64,7 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
     let trainers = store::trainer::of_class(db, &cohort).await?;
     if !trainers.is_empty() {
         let names = trainers.iter().map(|trainer| trainer.name(here.language)).collect::<Vec<_>>();
-        named.push((crate::text::plain(&t!(here, "coordinate-trainers")), names.join(" · ")));
+        named.push((plain(&t!(here, "coordinate-trainers")), names.join(" · ")));
     }
     Ok(Return {
         facts: named,
@@ -93,7 +94,7 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
         (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
         (t!(here, "return-language"), language),
     ];
-    facts.map(|(name, fact)| (crate::text::plain(&name), crate::text::plain(&fact))).into()
+    facts.map(|(name, fact)| (plain(&name), plain(&fact))).into()
 }
 
 fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
@@ -128,7 +129,7 @@ fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
 }
 
 /// A group of ranks, in words. One that an installation has added is called by its own name.
-fn band_named(here: &Here, band: &str) -> String {
+pub fn band_named(here: &Here, band: &str) -> String {
     match band {
         "senior" => t!(here, "return-band-senior"),
         "junior" => t!(here, "return-band-junior"),
@@ -142,7 +143,7 @@ fn band_named(here: &Here, band: &str) -> String {
 
 fn columns(here: &Here) -> [String; 4] {
     [t!(here, "return-women"), t!(here, "return-men"), t!(here, "return-all"), t!(here, "return-share")]
-        .map(|words| crate::text::plain(&words))
+        .map(|words| plain(&words))
 }
 
 /// The figures of a row: numbers, and the share of women.
@@ -207,26 +208,23 @@ pub async fn show(
     Ok(Page::new(title, body).respond(&here))
 }
 
-/// The lines of the files: what it is about, then each table under its title.
-fn lines(here: &Here, shown: &Return) -> Vec<Vec<Cell>> {
-    let words = |words: &String| Cell::Words(crate::text::plain(words));
-    let mut lines: Vec<Vec<Cell>> = shown.facts.iter().map(|(name, fact)| vec![words(name), words(fact)]).collect();
-    for table in &shown.tables {
-        lines.push(vec![]);
-        lines.push(std::iter::once(words(&table.title)).chain(columns(here).iter().map(words)).collect());
-        for (name, count) in &table.rows {
-            let figures = cells(*count).map(|figure| figure.map_or(Cell::Words(String::new()), Cell::Number));
-            lines.push(std::iter::once(words(name)).chain(figures).collect());
+impl Return {
+    /// The file: what it is about, then each table under its title.
+    fn file(&self, here: &Here) -> File {
+        let mut lines: Vec<Line> = self.facts.iter().map(|(name, fact)| Line::words([name, fact])).collect();
+        for table in &self.tables {
+            lines.push(Line::empty());
+            lines.push(Line::Head(std::iter::once(plain(&table.title)).chain(columns(here)).collect()));
+            for (name, count) in &table.rows {
+                let figures =
+                    cells(*count).map(|figure| figure.map_or(Cell::Nothing, |figure| Cell::Number(figure as f64)));
+                lines.push(Line::Cells(std::iter::once(Cell::Words(plain(name))).chain(figures).collect()));
+            }
         }
+        lines.push(Line::empty());
+        lines.extend(gain(here, &self.gain).iter().map(|says| Line::words([&plain(says)])));
+        File { name: format!("{}-{}-return", self.cohort.course_code, self.cohort.begins), lines }
     }
-    lines.push(vec![]);
-    lines.extend(gain(here, &shown.gain).iter().map(|says| vec![words(says)]));
-    lines
-}
-
-enum Cell {
-    Words(String),
-    Number(usize),
 }
 
 pub async fn csv(
@@ -234,21 +232,7 @@ pub async fn csv(
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &instructor, id).await?;
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(vec![]);
-    for line in lines(&here, &shown) {
-        let cells = line.into_iter().map(|cell| match cell {
-            Cell::Words(words) => harmless(words),
-            Cell::Number(number) => number.to_string(),
-        });
-        let cells: Vec<String> = cells.collect();
-        // An empty line is one with an empty cell.
-        writer.write_record(if cells.is_empty() { vec![String::new()] } else { cells }).map_err(AppError::broken)?;
-    }
-    let rows = writer.into_inner().map_err(AppError::broken)?;
-    // Without the mark Excel takes Arabic for something else.
-    let file = [b"\xef\xbb\xbf".as_slice(), &rows].concat();
-    Ok(download(&shown.cohort, "-return.csv", "text/csv; charset=utf-8", file))
+    figures(&here, &instructor, id).await?.file(&here).csv()
 }
 
 pub async fn xlsx(
@@ -256,32 +240,5 @@ pub async fn xlsx(
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &instructor, id).await?;
-    let file = sheet(&here, &shown).map_err(AppError::broken)?;
-    Ok(download(
-        &shown.cohort,
-        "-return.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        file,
-    ))
-}
-
-fn sheet(here: &Here, shown: &Return) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
-    sheet.set_right_to_left(here.language.dir() == "rtl");
-    let head = Format::new().set_bold();
-    for (row, line) in (0..).zip(lines(here, shown)) {
-        let is_head = line.len() > 2 && line.iter().all(|cell| matches!(cell, Cell::Words(words) if !words.is_empty()));
-        for (column, cell) in (0..).zip(line) {
-            match cell {
-                Cell::Words(words) if is_head => sheet.write_string_with_format(row, column, words, &head)?,
-                Cell::Words(words) => sheet.write_string(row, column, words)?,
-                Cell::Number(number) => sheet.write_number(row, column, number as f64)?,
-            };
-        }
-    }
-    sheet.set_column_width(0, 34)?;
-    sheet.set_column_width(1, 18)?;
-    workbook.save_to_buffer()
+    figures(&here, &instructor, id).await?.file(&here).xlsx(&here)
 }

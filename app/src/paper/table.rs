@@ -218,7 +218,7 @@ pub async fn to_fill_in(
     for booklet in &booklets {
         let member = members.iter().find(|member| member.enrolment == booklet.enrolment);
         let name = member.map(|member| member.person.name(here.language).to_owned()).unwrap_or_default();
-        let cells = [booklet.code.clone(), crate::coordinate::harmless(name)];
+        let cells = [booklet.code.clone(), crate::file::harmless(name)];
         let empty = std::iter::repeat_n(String::new(), most);
         writer.write_record(cells.into_iter().chain(empty)).map_err(AppError::broken)?;
     }

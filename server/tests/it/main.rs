@@ -16,6 +16,7 @@ mod oral;
 mod paper;
 mod practical;
 mod register;
+mod report;
 mod sign_in;
 mod stage;
 mod trainer;

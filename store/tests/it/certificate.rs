@@ -1,4 +1,5 @@
 use domain::certificate::{IssueRefusal, ReissueRefusal, RevokeRefusal, Worth, serial_is_sound};
+use domain::id::CertificateId;
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Role};
 use domain::progress::Part;
@@ -19,7 +20,11 @@ fn terms(stage: &Stage) -> Terms<'_> {
     }
 }
 
-async fn issue(stage: &Stage, who: usize, code: &str) -> Result<domain::certificate::Certificate, Error<IssueRefusal>> {
+pub async fn issue(
+    stage: &Stage,
+    who: usize,
+    code: &str,
+) -> Result<domain::certificate::Certificate, Error<IssueRefusal>> {
     let seat = stage.trainees[who].1;
     store::certificate::issue(&stage.db, &stage.coordinator, stage.cohort, seat, &terms(stage), code.into(), NOW).await
 }
@@ -74,6 +79,13 @@ async fn a_certificate_is_issued_once_and_another_only_after_revocation() {
         assert_ne!(first.snapshot.serial, second.snapshot.serial);
     })
     .await;
+}
+
+/// Asked by one and agreed by another.
+pub async fn revoke(stage: &Stage, id: CertificateId) {
+    let at = (stage.cohort, id);
+    revocation::ask(&stage.db, &stage.coordinator, at, "fraud", NOW).await.expect("asked");
+    revocation::agree(&stage.db, &colleague(stage).await, at, NOW).await.expect("revoked");
 }
 
 /// Another coordinator of the same state.

@@ -10,6 +10,7 @@ mod intake;
 mod journal;
 mod paper;
 mod register;
+mod roll_up;
 mod schema;
 mod stage;
 mod trainer;

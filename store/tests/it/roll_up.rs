@@ -1,0 +1,89 @@
+//! The report's figures, by the databases, against figures counted by hand.
+
+use domain::cohort::Plan;
+use domain::language::Language;
+use domain::person::Sex;
+use domain::roll_up::{Counted, Counting, Dimension, Figure, RollUp};
+use jiff::civil::{Date, date};
+use store::enrolment::Issued;
+use store::roll_up::{Asked, count};
+
+use crate::stage::{NOW, Stage, entry, on_each};
+
+async fn counted(stage: &Stage, counting: Counting, by: (Dimension, Dimension)) -> Counted {
+    let asked = Asked { from: date(2026, 11, 1), until: date(2026, 12, 31), counting };
+    count(&stage.db, &stage.coordinator, &asked, by).await.expect("counted")
+}
+
+/// A second class, a month later: two who were in the first one, and a man of another unit.
+async fn second_class(stage: &Stage) {
+    let day: Date = date(2026, 12, 7);
+    let plan = Plan { place: "Kol".into(), state: "SS-EC".into(), begins: day, ends: day, language: Language::Arabic };
+    let class = store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan, NOW).await.expect("opened");
+    let mut man = entry("Simon Bol Atem");
+    (man.sex, man.unit, man.rank) = (Sex::Male, "Traffic".into(), "COL".into());
+    let entries = [entry("Person 0"), entry("Person 1"), man];
+    let entries: Vec<_> = entries.map(|entry| (entry.into(), Issued { hash: "hash".into() })).into();
+    store::enrolment::enrol(&stage.db, &stage.coordinator, class, &entries, NOW).await.expect("enrolled");
+}
+
+#[tokio::test]
+async fn people_count_once_and_seats_once_in_every_class() {
+    on_each(async |stage| {
+        second_class(&stage).await;
+        let by = (Dimension::Month, Dimension::Sex);
+        let enrolled = counted(&stage, Counting::Enrolled, by).await;
+        let table = RollUp::of(&enrolled, &[], &["female".into(), "male".into()]);
+        assert_eq!(
+            (table.rows, table.columns),
+            (vec!["2026-11".into(), "2026-12".into()], vec!["female".into(), "male".into()])
+        );
+        let figure = |people, seats| Figure { people, seats };
+        assert_eq!(
+            table.figures,
+            [
+                [figure(3, 3), figure(0, 0), figure(3, 3)],
+                [figure(2, 2), figure(1, 1), figure(3, 3)],
+                [figure(3, 5), figure(1, 1), figure(4, 6)],
+            ]
+        );
+        let units = counted(&stage, Counting::Enrolled, (Dimension::Unit, Dimension::Language)).await;
+        assert_eq!(units.rows[""], figure(3, 5));
+        assert_eq!(units.both[&("Traffic".into(), "ar".into())], figure(1, 1));
+        let bands = counted(&stage, Counting::Enrolled, (Dimension::Band, Dimension::Kind)).await;
+        // There is no list of ranks here.
+        assert_eq!((bands.rows[""], bands.columns["police"]), (figure(4, 6), figure(4, 6)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_took_part_and_who_is_certified_are_counted_by_what_is_on_record() {
+    on_each(async |stage| {
+        let by = (Dimension::Course, Dimension::State);
+        assert_eq!(counted(&stage, Counting::TookPart, by).await.all, Figure::default());
+        stage.complete(0).await;
+        assert_eq!(counted(&stage, Counting::TookPart, by).await.all, Figure { people: 1, seats: 1 });
+        assert_eq!(counted(&stage, Counting::Certified, by).await.all, Figure::default());
+        let issued = crate::certificate::issue(&stage, 0, "A").await.expect("issued");
+        let certified = counted(&stage, Counting::Certified, by).await;
+        assert_eq!(certified.both.len(), 1);
+        assert_eq!(certified.all, Figure { people: 1, seats: 1 });
+        crate::certificate::revoke(&stage, issued.id).await;
+        assert_eq!(counted(&stage, Counting::Certified, by).await.all, Figure::default());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_of_other_states_and_other_days_is_counted() {
+    on_each(async |stage| {
+        let by = (Dimension::Course, Dimension::Sex);
+        let asked = Asked { from: date(2026, 11, 1), until: date(2026, 11, 30), counting: Counting::Enrolled };
+        assert_eq!(count(&stage.db, &stage.coordinator, &asked, by).await.expect("counted").all.people, 3);
+        assert_eq!(count(&stage.db, &stage.stranger, &asked, by).await.expect("counted").all.people, 0);
+        let later = Asked { from: date(2026, 11, 24), ..asked };
+        assert_eq!(count(&stage.db, &stage.coordinator, &later, by).await.expect("counted").all.people, 0);
+    })
+    .await;
+}
