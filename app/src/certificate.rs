@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use domain::certificate::{Certificate, Worth, spaced_code};
 use domain::cohort::Cohort;
 use domain::id::{CertificateId, CohortId};
+use domain::language::Language;
 use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
 use store::cohort::Member;
@@ -121,7 +122,7 @@ pub async fn class_papers(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
-    let sorted = in_order(&here, &cohort).await?.into_iter().map(|(_, certificate)| certificate);
+    let sorted = in_order(&app, here.language, &cohort).await?.into_iter().map(|(_, certificate)| certificate);
     let pile = asked.pile.unwrap_or(1);
     let pages: Vec<Certificate> = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE).collect();
     if pages.is_empty() {
@@ -132,11 +133,11 @@ pub async fn class_papers(
 }
 
 /// Everybody of a class who holds a certificate, by unit and name: as papers are printed and handed over.
-pub async fn in_order(here: &Here, cohort: &Cohort) -> Result<Vec<(Member, Certificate)>, AppError> {
-    let mut valid = store::certificate::of_cohort(&here.app.db, cohort).await?;
+pub async fn in_order(app: &App, language: Language, cohort: &Cohort) -> Result<Vec<(Member, Certificate)>, AppError> {
+    let mut valid = store::certificate::of_cohort(&app.db, cohort).await?;
     valid.retain(|_, certificate| certificate.revocation.is_none());
-    let mut members = store::cohort::members(&here.app.db, cohort).await?;
-    members.sort_by_cached_key(|member| (member.person.unit.clone(), member.person.name(here.language).to_owned()));
+    let mut members = store::cohort::members(&app.db, cohort).await?;
+    members.sort_by_cached_key(|member| (member.person.unit.clone(), member.person.name(language).to_owned()));
     let paired = members.into_iter().filter_map(|member| {
         let certificate = valid.remove(&member.enrolment)?;
         Some((member, certificate))
@@ -149,16 +150,17 @@ pub struct Asked {
     pile: Option<usize>,
 }
 
-/// Made once, kept, and the same bytes for ever after.
 async fn paper(app: &App, certificate: &Certificate) -> Result<Response, AppError> {
-    let pdf = match store::certificate::paper(&app.db, certificate).await? {
-        Some(pdf) => pdf,
-        None => {
-            let made = print(app, vec![certificate.clone()]).await?;
-            store::certificate::keep_paper(&app.db, certificate, made).await?
-        }
-    };
-    Ok(file(&certificate.snapshot.serial, pdf))
+    Ok(file(&certificate.snapshot.serial, paper_of(app, certificate).await?))
+}
+
+/// The paper as a PDF: made once, kept, and the same bytes for ever after.
+pub async fn paper_of(app: &App, certificate: &Certificate) -> Result<Vec<u8>, AppError> {
+    if let Some(pdf) = store::certificate::paper(&app.db, certificate).await? {
+        return Ok(pdf);
+    }
+    let made = print(app, vec![certificate.clone()]).await?;
+    Ok(store::certificate::keep_paper(&app.db, certificate, made).await?)
 }
 
 async fn print(app: &App, pages: Vec<Certificate>) -> Result<Vec<u8>, AppError> {

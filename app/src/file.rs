@@ -41,6 +41,12 @@ const WIDTH_MAX: u32 = 320;
 
 impl File {
     pub fn csv(self) -> Result<Response, AppError> {
+        let name = format!("{}.csv", self.name);
+        Ok(download(&name, "text/csv; charset=utf-8", self.to_csv().map_err(AppError::broken)?))
+    }
+
+    /// The bytes of the CSV file.
+    pub fn to_csv(self) -> std::io::Result<Vec<u8>> {
         let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(vec![]);
         for line in self.lines {
             let cells: Vec<String> = match line {
@@ -49,12 +55,11 @@ impl File {
                 Line::Cells(cells) if cells.is_empty() => vec![String::new()],
                 Line::Cells(cells) => cells.into_iter().map(text).collect(),
             };
-            writer.write_record(cells).map_err(AppError::broken)?;
+            writer.write_record(cells)?;
         }
-        let rows = writer.into_inner().map_err(AppError::broken)?;
+        let rows = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
         // Without the mark Excel takes Arabic for something else.
-        let file = [b"\xef\xbb\xbf".as_slice(), &rows].concat();
-        Ok(download(&format!("{}.csv", self.name), "text/csv; charset=utf-8", file))
+        Ok([b"\xef\xbb\xbf".as_slice(), &rows].concat())
     }
 
     pub fn xlsx(self, here: &Here) -> Result<Response, AppError> {

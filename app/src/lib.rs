@@ -13,7 +13,7 @@ mod admin;
 #[cfg(feature = "ssr")]
 mod attempt;
 #[cfg(feature = "ssr")]
-mod certificate;
+pub mod certificate;
 #[cfg(feature = "ssr")]
 pub mod component;
 #[cfg(feature = "ssr")]
@@ -25,7 +25,7 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
-mod file;
+pub mod file;
 #[cfg(feature = "ssr")]
 mod form;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! The commands. Exit status 0 for success, 1 for a refusal with its reason, 2 for wrong usage.
 
 mod audit;
+mod certificate;
 pub mod course;
 mod people;
 mod person;
@@ -11,7 +12,9 @@ mod verify;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use app::state::App;
 use clap::{Parser, Subcommand};
+use domain::person::Coordinator;
 use store::Db;
 
 use crate::config::Config;
@@ -48,6 +51,11 @@ enum Command {
     People {
         #[command(subcommand)]
         command: people::PeopleCommand,
+    },
+    /// Certificates as files.
+    Certificates {
+        #[command(subcommand)]
+        command: certificate::CertificateCommand,
     },
     /// Questions from other systems, and for them.
     Questions {
@@ -132,6 +140,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             person::add(&config, wanted).await
         }
         Command::People { command } => people::obey(&config, command).await,
+        Command::Certificates { command } => certificate::obey(&config, command).await,
         Command::Questions { command } => question::obey(&config, command).await,
         Command::Audit { command } => audit::obey(&config, command).await,
         Command::Verify { what } => verify::verify(&config, &what).await,
@@ -141,6 +150,13 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             crate::demo::seed(&app, config.demo_password.clone()).await
         }
     }
+}
+
+/// The coordinator who answers for what a command does.
+async fn coordinator(app: &App, name: &str) -> Result<Coordinator, Refusal> {
+    let found = store::person::credentials(&app.db, name).await?;
+    let coordinator = found.and_then(|found| Coordinator::of(found.person));
+    coordinator.ok_or_else(|| format!("{name} is no coordinator.").into())
 }
 
 /// Opens the database and brings it up to date.

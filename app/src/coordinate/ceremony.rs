@@ -23,7 +23,7 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
     let cohort = store::cohort::find_for(db, &coordinator, id).await?;
-    let papers = in_order(&here, &cohort).await?;
+    let papers = in_order(&here.app, here.language, &cohort).await?;
     let handed = store::handover::of_cohort(db, &cohort).await?;
     let title = t!(here, "coordinate-ceremony");
     if papers.is_empty() {

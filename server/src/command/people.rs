@@ -7,12 +7,11 @@ use app::state::App;
 use clap::{Args, Subcommand};
 use domain::id::CohortId;
 use domain::language::Language;
-use domain::person::Coordinator;
 use domain::roster::{List, ROWS_MAX, Row, Wanted};
 use serde::Serialize;
 use store::enrolment::{Enrolled, Fate};
 
-use super::{Refusal, serve::assemble};
+use super::{Refusal, coordinator, serve::assemble};
 use crate::config::Config;
 
 #[derive(Subcommand)]
@@ -98,12 +97,6 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
     };
     let mut done = done.into_iter();
     Ok(rows.iter().map(|row| told(row, row.read.is_ok().then(|| done.next()).flatten())).collect())
-}
-
-async fn coordinator(app: &App, name: &str) -> Result<Coordinator, Refusal> {
-    let found = store::person::credentials(&app.db, name).await?;
-    let coordinator = found.and_then(|found| Coordinator::of(found.person));
-    coordinator.ok_or_else(|| format!("{name} is no coordinator.").into())
 }
 
 fn foreseen(fate: Fate) -> Enrolled {

@@ -6,6 +6,7 @@ mod bank;
 mod browser;
 mod certificate;
 mod check;
+mod command;
 mod crash;
 mod desk;
 mod device;

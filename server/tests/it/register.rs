@@ -1,10 +1,8 @@
 //! The register of people: who finds whom, and what is put right; and lists on the command line.
 
-use std::path::Path;
-use std::process::Command;
-
 use crate::browser::Answer;
-use crate::stage::{PASSWORD, on_each, root, site};
+use crate::command::{amana, seeded};
+use crate::stage::on_each;
 
 fn words(answer: &Answer) -> String {
     answer.text().replace(['\u{2068}', '\u{2069}'], "")
@@ -69,27 +67,11 @@ async fn nobody_elses_people_are_found() {
     .await;
 }
 
-fn amana(data: &Path, what: &[&str]) -> (bool, String) {
-    let site = site();
-    let output = Command::new(env!("CARGO_BIN_EXE_amana"))
-        .args(what)
-        .current_dir(root())
-        .env("AMANA_DATA", data)
-        .env("AMANA_SITE", site.path())
-        .env("AMANA_DEMO_PASSWORD", PASSWORD)
-        .env("AMANA_CHEAP_PASSWORDS", "true")
-        .env_remove("AMANA_DATABASE_URL")
-        .output()
-        .expect("the command runs");
-    (output.status.success(), String::from_utf8_lossy(&[&*output.stdout, &*output.stderr].concat()).into_owned())
-}
-
 #[tokio::test]
 async fn a_list_is_taken_on_the_command_line_and_the_same_list_changes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path();
-    assert!(amana(data, &["import", "content/courses"]).0);
-    assert!(amana(data, &["seed", "--demo"]).0);
+    let db = seeded(data).await;
     let list = data.join("list.csv");
     std::fs::write(
         &list,
@@ -99,36 +81,33 @@ async fn a_list_is_taken_on_the_command_line_and_the_same_list_changes_nothing()
     let list = list.display().to_string();
     let import = |rest: &[&str]| amana(data, &[&["people", "import", &list, "--as", "coordinator"], rest].concat());
 
-    let (well, told) = import(&["--dry-run", "--json"]);
-    assert!(well, "{told}");
+    let told = import(&["--dry-run", "--json"]).well();
     let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
     assert_eq!((&told[0]["fate"], &told[0]["row"]), (&"new".into(), &3.into()));
     assert!(told[0].get("password").is_none(), "nothing was done");
     assert_eq!(told[1]["fate"], "refused");
     assert_eq!(told[1]["reasons"].as_array().map(Vec::len), Some(2));
 
-    let (_, told) = import(&["--json"]);
+    let told = import(&["--json"]).well();
     let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
     assert_eq!(told[0]["fate"], "new");
     assert!(told[0]["password"].as_str().is_some_and(|password| password.len() >= 8), "{told}");
-    let (_, again) = import(&[]);
+    let again = import(&[]).well();
     assert!(again.contains("3  Nyanath Gai  known  nyanath.gai"), "{again}");
 
-    let db = store::Db::open(&format!("sqlite://{}", data.join("amana.db").display())).await.expect("opened");
     let coordinator = store::person::credentials(&db, "coordinator").await.expect("read").expect("the cast").person;
     let coordinator = domain::person::Coordinator::of(coordinator).expect("a coordinator");
     let class = store::cohort::list_for(&db, &coordinator.clone().into()).await.expect("read").remove(0).cohort;
-    let into = import(&["--class", &class.id.to_string()]).1;
+    let into = import(&["--class", &class.id.to_string()]).well();
     assert!(into.contains("known  nyanath.gai"), "{into}");
-    assert!(import(&["--class", &class.id.to_string()]).1.contains("already-enrolled  nyanath.gai"));
+    assert!(import(&["--class", &class.id.to_string()]).well().contains("already-enrolled  nyanath.gai"));
 
     for (rest, why) in [
         (["--as", "trainer"], "trainer is no coordinator"),
         (["--as", "coordinator-other"], "There is no class with this id"),
     ] {
         let class = class.id.to_string();
-        let (well, told) =
-            amana(data, &[&["people", "import", list.as_str(), "--class", class.as_str()], &rest[..]].concat());
-        assert!(!well && told.contains(why), "{told}");
+        let told = amana(data, &[&["people", "import", list.as_str(), "--class", class.as_str()], &rest[..]].concat());
+        assert!(told.refused().contains(why), "{why}");
     }
 }

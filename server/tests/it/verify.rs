@@ -1,11 +1,9 @@
 //! Certificates that are verified by what their QR code holds: over HTTP, and on the command line.
 
-use std::path::Path;
-use std::process::{Command, Output};
-
 use domain::certificate::Certificate;
 
-use crate::stage::{Stage, on_each, root, site};
+use crate::command::{amana, seeded};
+use crate::stage::{Stage, on_each};
 
 async fn certificate(stage: &Stage) -> Certificate {
     let own = store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
@@ -67,32 +65,11 @@ async fn the_list_of_what_is_revoked_tells_no_code() {
     .await;
 }
 
-fn amana(data: &Path, what: &[&str]) -> Output {
-    let site = site();
-    Command::new(env!("CARGO_BIN_EXE_amana"))
-        .args(what)
-        .current_dir(root())
-        .env("AMANA_DATA", data)
-        .env("AMANA_SITE", site.path())
-        .env("AMANA_CHEAP_PASSWORDS", "true")
-        .env_remove("AMANA_DATABASE_URL")
-        .output()
-        .expect("the command runs")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&[&*output.stdout, &*output.stderr].concat()).into_owned()
-}
-
 #[tokio::test]
 async fn the_command_says_what_a_file_a_code_and_an_address_are_worth() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path();
-    let imported = amana(data, &["import", "content/courses"]);
-    assert!(imported.status.success(), "{}", said(&imported));
-    let seeded = amana(data, &["seed", "--demo"]);
-    assert!(seeded.status.success(), "{}", said(&seeded));
-    let db = store::Db::open(&format!("sqlite://{}", data.join("amana.db").display())).await.expect("opened");
+    let db = seeded(data).await;
     let person = store::person::credentials(&db, "trainee-done").await.expect("read").expect("the cast").person;
     let own = store::certificate::of_trainee(&db, &domain::person::Trainee::of(person)).await.expect("read");
     let certificate = &own[0];
@@ -104,23 +81,20 @@ async fn the_command_says_what_a_file_a_code_and_an_address_are_worth() {
     std::fs::write(&file, pdf).expect("written");
     let file = file.display().to_string();
     for what in [code, &address, &file] {
-        let told = amana(data, &["verify", what]);
-        assert!(told.status.success(), "{}", said(&told));
-        let told = said(&told);
+        let told = amana(data, &["verify", what]).well();
         assert!(told.contains("Valid.") && told.contains(&certificate.snapshot.serial), "{told}");
     }
     // With a new key, what the old one signed is as good as it was.
-    let rotated = said(&amana(data, &["keys", "rotate"]));
+    let rotated = amana(data, &["keys", "rotate"]).well();
     assert!(rotated.matches('\n').count() >= 3 && rotated.contains("  signs"), "{rotated}");
-    assert!(amana(data, &["verify", &address]).status.success());
+    amana(data, &["verify", &address]).well();
 
     let other = format!("{}{}", if code.starts_with('0') { '1' } else { '0' }, &code[1..]);
     let forged = amana(data, &["verify", &address.replace(code.as_str(), &other)]);
-    assert_eq!(forged.status.code(), Some(1));
-    assert!(said(&forged).contains("Forged"), "{}", said(&forged));
+    assert!(forged.refused().contains("Forged"));
     let nothing = amana(data, &["verify", "README.md"]);
-    assert!(said(&nothing).contains("There is no certificate in it"), "{}", said(&nothing));
+    assert!(nothing.refused().contains("There is no certificate in it"));
     let elsewhere = tempfile::tempdir().expect("a folder");
     let unknown = amana(elsewhere.path(), &["verify", &address]);
-    assert!(said(&unknown).contains("not among the keys"), "{}", said(&unknown));
+    assert!(unknown.refused().contains("not among the keys"));
 }
