@@ -290,6 +290,8 @@ export const PLACES: Place[] = [
   { name: 'report', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=band&columns=sex', isMain: true },
   { name: 'report-by-unit', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=unit&columns=band' },
   { name: 'report-outside', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=month&columns=sex&outside=yes', isMain: true },
+  { name: 'refresher', reader: 'coordinator', path: () => '/coordinate/refresher', isMain: true },
+  { name: 'refresher-found', reader: 'coordinator', path: () => '/coordinate/refresher?within=36', isMain: true },
   { name: 'report-nobody', reader: 'coordinator', path: () => '/coordinate/report?from=2001-01-01&until=2001-12-31' },
   { name: 'report-refused', reader: 'coordinator', path: () => '/coordinate/report?rows=sex&columns=sex' },
   { name: 'class-revoke-waits', reader: 'coordinator', path: revoking, then: askToRevoke },

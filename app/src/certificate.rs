@@ -35,6 +35,9 @@ pub async fn list(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
 fn card(here: &Here, certificate: &Certificate) -> AnyView {
     let snapshot = &certificate.snapshot;
     let link = format!("{}/v/{}", here.app.settings.public_url, snapshot.code);
+    let until = snapshot.valid_until.map(|day| {
+        view! { <dt>{t!(here, "certificate-until")}</dt><dd>{here.text().date(day)}</dd> }
+    });
     view! {
         <li class="certificate">
             <h2>{snapshot.course.get(here.language).to_owned()}</h2>
@@ -43,6 +46,7 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
             <dl class="facts">
                 <dt>{t!(here, "certificate-dates")}</dt>
                 <dd>{days(here, snapshot.begins, snapshot.ends)}</dd>
+                {until}
                 <dt>{t!(here, "certificate-serial")}</dt><dd dir="ltr">{snapshot.serial.clone()}</dd>
                 <dt>{t!(here, "certificate-code")}</dt><dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
             </dl>

@@ -15,6 +15,7 @@ pub mod people;
 mod plan;
 mod practical;
 mod record;
+mod refresher;
 mod revocation;
 pub mod sheet;
 mod slip;
@@ -54,6 +55,7 @@ pub use people::{add as add_person, show as show_add};
 pub use plan::{save as save_plan, show as show_plan};
 pub use practical::{mark as mark_practical, show as show_practical};
 pub use record::{ask_receipt, show as show_record};
+pub use refresher::list as refresher;
 pub use revocation::{decide as decide_revocation, list as revocations, show as show_revocation};
 pub use slip::{Slips, show as show_slip};
 pub use trainers::{change as change_trainers, show as show_trainers};
@@ -95,6 +97,7 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
             <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
+            <a class="button second" href=here.to("/coordinate/refresher")>{t!(here, "coordinate-refresher")}</a>
         }
     });
     let body = view! {

@@ -121,6 +121,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people", register::search),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
+        page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher),
         page(Coordinator, "/{language}/coordinate/report", report::show),
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
         page(Coordinator, "/{language}/coordinate/report/xlsx", report::xlsx),

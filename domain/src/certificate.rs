@@ -1,6 +1,7 @@
 //! A certificate: a snapshot of a completion that no later change alters, and what became of it.
 
 mod correction;
+mod refresher;
 mod revocation;
 
 use std::fmt;
@@ -15,6 +16,7 @@ use crate::progress::{Part, Progress};
 use crate::time::At;
 
 pub use correction::{ReissueRefusal, correct};
+pub use refresher::ending;
 pub use revocation::{REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, agree_to_revoke, ask_to_revoke};
 
 /// What was true on the day of issue, in the words of that day. Kept as it is for ever.

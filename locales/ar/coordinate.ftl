@@ -798,3 +798,48 @@ coordinate-plan-too-long =
        *[other] الموضوع أطول من اللازم: الحد الأقصى { $count } حرف.
     }
 coordinate-plan-not-a-trainer = هذا الشخص ليس من مدربي الدورة. المطلوب اختيار مدرب من القائمة.
+
+## Who needs a refresher
+
+# A button; heading and title.
+coordinate-refresher = التدريب التنشيطي
+
+coordinate-refresher-text = من تنتهي شهادته قريبًا أو انتهت في السنة الماضية، ولا يحمل شهادة أخرى للمقرر نفسه.
+
+# A field.
+coordinate-refresher-within = تنتهي خلال
+
+# What can be chosen. $count (Number): months.
+coordinate-refresher-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+
+coordinate-refresher-none = لا تنتهي أي شهادة في هذه المدة.
+
+# $count (Number): certificates.
+coordinate-refresher-count =
+    { $count ->
+        [zero] لا شهادات
+        [one] شهادة واحدة
+        [two] شهادتان
+        [few] { $count } شهادات
+        [many] { $count } شهادة
+       *[other] { $count } شهادة
+    }
+
+# $count (Number): how many are shown.
+coordinate-refresher-more =
+    { $count ->
+        [zero] لا أحد في القائمة.
+        [one] تظهر الشهادة الأولى فقط.
+        [two] تظهر أول شهادتين فقط.
+        [few] تظهر أول { $count } شهادات فقط.
+        [many] تظهر أول { $count } شهادة فقط.
+       *[other] تظهر أول { $count } شهادة فقط.
+    }

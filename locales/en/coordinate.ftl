@@ -727,3 +727,36 @@ coordinate-said-planned = Saved.
 # $count (Number): the longest topic, in letters.
 coordinate-plan-too-long = The topic is too long: at most { $count } letters.
 coordinate-plan-not-a-trainer = This person is not a trainer of the class. Choose one from the list.
+
+## Who needs a refresher
+
+# A button; heading and title.
+coordinate-refresher = Refreshers
+
+coordinate-refresher-text = People whose certificate ends soon, or ended in the last year, and who hold no other for the same course.
+
+# A field.
+coordinate-refresher-within = Ends within
+
+# What can be chosen. $count (Number): months.
+coordinate-refresher-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+
+coordinate-refresher-none = No certificate ends in this time.
+
+# $count (Number): certificates.
+coordinate-refresher-count =
+    { $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    }
+
+# $count (Number): how many are shown.
+coordinate-refresher-more =
+    { $count ->
+        [one] Only the first is shown.
+       *[other] Only the first { $count } are shown.
+    }

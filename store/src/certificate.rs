@@ -1,6 +1,7 @@
 //! Certificates: issued from a ledger without gaps, never changed, ended by a revocation.
 
 pub mod correction;
+pub mod refresher;
 pub mod revocation;
 
 use std::collections::HashMap;
@@ -119,6 +120,7 @@ async fn save<R: std::error::Error>(
         issued_at: at.0,
         issued_by: coordinator.person().id.0,
         token: Some(token.clone()),
+        valid_until: snapshot.valid_until.map(|day| day.to_string()),
     };
     certificate::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     let entry = serial::Model { series: series.to_string(), number: number as i32, certificate_id: id.0 };

@@ -178,3 +178,26 @@ async fn who_was_handed_a_certificate_is_noted_and_can_be_put_right() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_needs_a_refresher_is_told_to_their_coordinator_alone() {
+    on_each(async |stage| {
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let until = own[0].snapshot.valid_until.expect("it ends");
+        let mut holder = stage.signed_in("trainee-done").await;
+        let day = until.strftime("%-d %B %Y").to_string();
+        assert!(holder.get("/en/certificates").await.text().contains(&day), "the holder sees until when");
+        let mut coordinator = stage.signed_in("coordinator").await;
+        for query in ["", "?within=12", "?within=1000000"] {
+            let page = coordinator.get(&format!("/en/coordinate/refresher{query}")).await;
+            assert_eq!(page.status, 200);
+            assert!(page.text().contains("No certificate ends in this time"), "{query}");
+        }
+        let page = coordinator.get("/en/coordinate/refresher?within=36").await.text();
+        assert!(page.contains("Grace Poni Wani") && page.contains(&day), "{page}");
+        let elsewhere = stage.signed_in("coordinator-other").await.get("/en/coordinate/refresher?within=36").await;
+        assert!(!elsewhere.text().contains("Grace Poni"));
+    })
+    .await;
+}

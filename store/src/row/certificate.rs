@@ -15,6 +15,7 @@ pub struct Model {
     pub issued_at: i64,
     pub issued_by: Uuid,
     pub token: Option<String>,
+    pub valid_until: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,6 +3,7 @@ use domain::id::CertificateId;
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Role};
 use domain::progress::Part;
+use jiff::civil::Date;
 use store::Error;
 use store::certificate::correction::Stamp;
 use store::certificate::{Terms, revocation};
@@ -195,6 +196,28 @@ async fn the_first_paper_stays() {
         let first = store::certificate::keep_paper(&stage.db, &issued, vec![1]).await.expect("kept");
         let second = store::certificate::keep_paper(&stage.db, &issued, vec![2]).await.expect("kept");
         assert_eq!((first, second), (vec![1], vec![1]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whose_certificate_ends_is_found_by_its_coordinator_until_a_newer_one_outlasts_it() {
+    on_each(async |stage| {
+        stage.complete(0).await;
+        let issued = issue(&stage, 0, "A").await.expect("issued");
+        let end = issued.snapshot.valid_until.expect("it ends");
+        let found = async |by: &Coordinator, from: Date, until: Date| {
+            let found = store::certificate::refresher::ending(&stage.db, by, from, until).await.expect("read");
+            found.into_iter().map(|ending| (ending.cohort, ending.enrolment, ending.certificate.id)).collect::<Vec<_>>()
+        };
+        let (before, after) = (end.yesterday().expect("a day"), end.tomorrow().expect("a day"));
+        let place = (stage.cohort, stage.trainees[0].1, issued.id);
+        assert_eq!(found(&stage.coordinator, end, end).await, [place]);
+        assert_eq!(found(&stage.coordinator, NOW.date(), before).await, []);
+        assert_eq!(found(&stage.coordinator, after, after).await, []);
+        assert_eq!(found(&stage.stranger, end, end).await, [], "another state's");
+        revoke(&stage, issued.id).await;
+        assert_eq!(found(&stage.coordinator, end, end).await, [], "it has ended otherwise");
     })
     .await;
 }
