@@ -1,6 +1,6 @@
 /** A test that looks at pages as they are, for which everything stands ready. */
 import { test as base } from './fixture.ts';
-import { build, type World } from './pages.ts';
+import { build, type World } from './making.ts';
 
 export { expect } from './fixture.ts';
 

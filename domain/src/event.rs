@@ -1,8 +1,10 @@
 //! What happened, in the past tense: every write leaves one. They are the audit log.
 
+mod kind;
+mod subject;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::attempt::{Mode, Score};
 use crate::cohort::Half;
@@ -13,6 +15,9 @@ use crate::language::Language;
 use crate::person::Role;
 use crate::question::Given;
 use crate::test::TestKind;
+
+pub use kind::Kind;
+pub use subject::Subject;
 
 /// One thing that happened. Who and when stand beside it in the row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -267,175 +272,6 @@ pub enum Sight {
     Passwords,
     /// A file or a print that leaves the platform.
     File,
-}
-
-/// Whom and what an event speaks of, so that a reader can be told names in place of ids, and it can be found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Subject {
-    pub person: Option<PersonId>,
-    pub enrolment: Option<EnrolmentId>,
-    pub attempt: Option<AttemptId>,
-    pub cohort: Option<CohortId>,
-    pub certificate: Option<CertificateId>,
-}
-
-impl Subject {
-    pub fn ids(self) -> impl Iterator<Item = Uuid> {
-        let Self { person, enrolment, attempt, cohort, certificate } = self;
-        let ids = [
-            person.map(|id| id.0),
-            enrolment.map(|id| id.0),
-            attempt.map(|id| id.0),
-            cohort.map(|id| id.0),
-            certificate.map(|id| id.0),
-        ];
-        ids.into_iter().flatten()
-    }
-}
-
-/// What kind of thing happened, for whoever searches the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    SignIn,
-    Person,
-    Course,
-    Class,
-    Learning,
-    Certificate,
-    /// Nothing was changed: somebody looked at the data of others.
-    Looking,
-}
-
-impl Kind {
-    pub const ALL: [Self; 7] =
-        [Self::SignIn, Self::Person, Self::Course, Self::Class, Self::Learning, Self::Certificate, Self::Looking];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::Person => "person",
-            Self::Course => "course",
-            Self::Class => "class",
-            Self::Learning => "learning",
-            Self::Certificate => "certificate",
-            Self::Looking => "looking",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// The events of this kind, by the names under which they are kept.
-    pub const fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::SignIn => &["SignedIn", "SignedOut", "SignInRefused"],
-            Self::Person => {
-                &["PersonAdded", "RoleGranted", "PasswordIssued", "PasswordChosen", "PersonCorrected", "RankNoted"]
-            }
-            Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
-            Self::Class => &[
-                "CohortOpened",
-                "TrainerAssigned",
-                "TrainerReleased",
-                "SessionPlanned",
-                "PersonEnrolled",
-                "IntakeUndone",
-                "AttendanceMarked",
-                "PracticalMarked",
-                "PracticalAssessed",
-                "PracticalAgreed",
-                "CoachingRecorded",
-                "BookletPrinted",
-                "PaperEntered",
-                "EntryCorrected",
-                "AttemptCalledOff",
-                "JournalBrought",
-            ],
-            Self::Learning => &[
-                "LessonRead",
-                "CheckAnswered",
-                "AttemptBegun",
-                "AnswerSaved",
-                "AnswerCameLate",
-                "AnswerOvertaken",
-                "AnswerRefused",
-                "AttemptSubmitted",
-                "AttemptRemarked",
-            ],
-            Self::Certificate => &[
-                "CertificateIssued",
-                "CertificateCorrected",
-                "RevocationAsked",
-                "RevocationDropped",
-                "CertificateRevoked",
-                "HandoverNoted",
-            ],
-            Self::Looking => &["PersonalDataSeen", "PersonSeen", "RegisterSearched"],
-        }
-    }
-}
-
-impl Event {
-    pub fn subject(&self) -> Subject {
-        let none = Subject::default();
-        match self {
-            Self::PersonAdded { person }
-            | Self::RoleGranted { person, .. }
-            | Self::SignedIn { person }
-            | Self::SignedOut { person }
-            | Self::PasswordIssued { person }
-            | Self::PasswordChosen { person }
-            | Self::PersonCorrected { person, .. }
-            | Self::RankNoted { person, .. }
-            | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
-            Self::CohortOpened { cohort } | Self::IntakeUndone { cohort, .. } => {
-                Subject { cohort: Some(*cohort), ..none }
-            }
-            Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
-                Subject { person: Some(*person), cohort: Some(*cohort), ..none }
-            }
-            Self::SessionPlanned { cohort, led_by, .. } => Subject { person: *led_by, cohort: Some(*cohort), ..none },
-            Self::PersonEnrolled { cohort, person, enrolment } => {
-                Subject { person: Some(*person), enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
-            }
-            Self::AttendanceMarked { cohort, enrolment, .. } => {
-                Subject { enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
-            }
-            Self::PracticalMarked { enrolment, .. }
-            | Self::PracticalAssessed { enrolment, .. }
-            | Self::PracticalAgreed { enrolment, .. }
-            | Self::CoachingRecorded { enrolment, .. } => Subject { enrolment: Some(*enrolment), ..none },
-            Self::AttemptBegun { attempt, .. }
-            | Self::AnswerSaved { attempt, .. }
-            | Self::AnswerCameLate { attempt, .. }
-            | Self::AnswerOvertaken { attempt, .. }
-            | Self::AnswerRefused { attempt, .. }
-            | Self::AttemptSubmitted { attempt, .. }
-            | Self::AttemptRemarked { attempt, .. }
-            | Self::BookletPrinted { attempt, .. }
-            | Self::PaperEntered { attempt, .. }
-            | Self::EntryCorrected { attempt, .. }
-            | Self::AttemptCalledOff { attempt, .. }
-            | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
-            Self::CertificateIssued { certificate, .. }
-            | Self::CertificateCorrected { certificate, .. }
-            | Self::RevocationAsked { certificate, .. }
-            | Self::RevocationDropped { certificate, .. }
-            | Self::CertificateRevoked { certificate, .. }
-            | Self::HandoverNoted { certificate, .. } => Subject { certificate: Some(*certificate), ..none },
-            Self::PersonalDataSeen { cohort, enrolment, .. } => {
-                Subject { cohort: Some(*cohort), enrolment: *enrolment, ..none }
-            }
-            Self::SignInRefused { .. }
-            | Self::CoursePublished { .. }
-            | Self::DraftSaved { .. }
-            | Self::DraftDiscarded { .. }
-            | Self::LessonRead { .. }
-            | Self::CheckAnswered { .. }
-            | Self::RegisterSearched { .. } => none,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub async fn of_class(db: &Db, cohort: &Cohort) -> Result<Vec<Person>> {
 
 /// Those who hold the role and could be given a class, by name: all of them, or whom a text means. One more than
 /// [`SHOWN`] where there are more.
-pub async fn search(db: &Db, text: &str) -> Result<Vec<Person>> {
+pub async fn search(db: &Db, _: &Coordinator, text: &str) -> Result<Vec<Person>> {
     let mut query = person::Entity::find().filter(person::Column::Id.in_subquery(holders()));
     if !text.trim().is_empty() {
         let sounds: Vec<String> = Sound::of(text).words().map(String::from).collect();

@@ -36,7 +36,7 @@ pub async fn show(
     let cohort = store::cohort::find_for(db, &coordinator, id).await?;
     let text: String = asked.name.trim().chars().take(TEXT_MAX as usize).collect();
     let trainers = store::trainer::of_class(db, &cohort).await?;
-    let mut found = store::trainer::search(db, &text).await?;
+    let mut found = store::trainer::search(db, &coordinator, &text).await?;
     let more = (found.len() as u64 > SHOWN)
         .then(|| view! { <p>{t!(here, "coordinate-trainers-more", count = SHOWN as i64)}</p> });
     found.truncate(SHOWN as usize);

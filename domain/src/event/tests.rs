@@ -1,6 +1,7 @@
 //! The list of events and what each is found by.
 
 use super::*;
+use uuid::Uuid;
 
 #[test]
 fn every_event_is_of_one_kind() {

@@ -1,6 +1,6 @@
 import { button, CAST_PASSWORD, expect, test } from '../../fixture.ts';
 import { Line } from '../../line.ts';
-import { scannedIn } from '../../pages.ts';
+import { scannedIn } from '../../making.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'without a network, only a script can verify');
 

@@ -1,5 +1,6 @@
 import { COURSE, lessons } from '../../course.ts';
-import { LANGUAGES, open, PLACES, type World } from '../../pages.ts';
+import type { World } from '../../making.ts';
+import { LANGUAGES, open, PLACES } from '../../pages.ts';
 import { wordsOf, type Facts, type Words } from '../../words.ts';
 import { expect, test } from '../../world.ts';
 

@@ -51,7 +51,7 @@ async fn only_a_trainer_is_given_a_class_and_only_by_its_coordinator() {
         let (trainee, _): &(Trainee, _) = &stage.trainees[0];
         let refused = store::trainer::assign(db, &stage.coordinator, stage.cohort, trainee.person().id, NOW).await;
         assert!(matches!(refused, Err(Error::NotFound)), "somebody who does not train");
-        let found = store::trainer::search(db, "").await.expect("read");
+        let found = store::trainer::search(db, &stage.coordinator, "").await.expect("read");
         assert_eq!(found.iter().map(|person| person.id).collect::<Vec<_>>(), [id]);
         store::trainer::assign(db, &stage.coordinator, stage.cohort, id, NOW).await.expect("given");
         let refused = store::trainer::release(db, &stage.stranger, stage.cohort, id, NOW).await;

@@ -1,0 +1,92 @@
+//! Whom and what an event speaks of.
+
+use uuid::Uuid;
+
+use super::Event;
+use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId};
+
+/// Whom and what an event speaks of, so that a reader can be told names in place of ids, and it can be found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    pub person: Option<PersonId>,
+    pub enrolment: Option<EnrolmentId>,
+    pub attempt: Option<AttemptId>,
+    pub cohort: Option<CohortId>,
+    pub certificate: Option<CertificateId>,
+}
+
+impl Subject {
+    pub fn ids(self) -> impl Iterator<Item = Uuid> {
+        let Self { person, enrolment, attempt, cohort, certificate } = self;
+        let ids = [
+            person.map(|id| id.0),
+            enrolment.map(|id| id.0),
+            attempt.map(|id| id.0),
+            cohort.map(|id| id.0),
+            certificate.map(|id| id.0),
+        ];
+        ids.into_iter().flatten()
+    }
+}
+
+impl Event {
+    pub fn subject(&self) -> Subject {
+        let none = Subject::default();
+        match self {
+            Self::PersonAdded { person }
+            | Self::RoleGranted { person, .. }
+            | Self::SignedIn { person }
+            | Self::SignedOut { person }
+            | Self::PasswordIssued { person }
+            | Self::PasswordChosen { person }
+            | Self::PersonCorrected { person, .. }
+            | Self::RankNoted { person, .. }
+            | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
+            Self::CohortOpened { cohort } | Self::IntakeUndone { cohort, .. } => {
+                Subject { cohort: Some(*cohort), ..none }
+            }
+            Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
+                Subject { person: Some(*person), cohort: Some(*cohort), ..none }
+            }
+            Self::SessionPlanned { cohort, led_by, .. } => Subject { person: *led_by, cohort: Some(*cohort), ..none },
+            Self::PersonEnrolled { cohort, person, enrolment } => {
+                Subject { person: Some(*person), enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
+            }
+            Self::AttendanceMarked { cohort, enrolment, .. } => {
+                Subject { enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
+            }
+            Self::PracticalMarked { enrolment, .. }
+            | Self::PracticalAssessed { enrolment, .. }
+            | Self::PracticalAgreed { enrolment, .. }
+            | Self::CoachingRecorded { enrolment, .. } => Subject { enrolment: Some(*enrolment), ..none },
+            Self::AttemptBegun { attempt, .. }
+            | Self::AnswerSaved { attempt, .. }
+            | Self::AnswerCameLate { attempt, .. }
+            | Self::AnswerOvertaken { attempt, .. }
+            | Self::AnswerRefused { attempt, .. }
+            | Self::AttemptSubmitted { attempt, .. }
+            | Self::AttemptRemarked { attempt, .. }
+            | Self::BookletPrinted { attempt, .. }
+            | Self::PaperEntered { attempt, .. }
+            | Self::EntryCorrected { attempt, .. }
+            | Self::AttemptCalledOff { attempt, .. }
+            | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
+            Self::CertificateIssued { certificate, .. }
+            | Self::CertificateCorrected { certificate, .. }
+            | Self::RevocationAsked { certificate, .. }
+            | Self::RevocationDropped { certificate, .. }
+            | Self::CertificateRevoked { certificate, .. }
+            | Self::HandoverNoted { certificate, .. } => Subject { certificate: Some(*certificate), ..none },
+            Self::PersonalDataSeen { cohort, enrolment, .. } => {
+                Subject { cohort: Some(*cohort), enrolment: *enrolment, ..none }
+            }
+            Self::SignInRefused { .. }
+            | Self::CoursePublished { .. }
+            | Self::DraftSaved { .. }
+            | Self::DraftDiscarded { .. }
+            | Self::LessonRead { .. }
+            | Self::CheckAnswered { .. }
+            | Self::RegisterSearched { .. } => none,
+        }
+    }
+}
