@@ -121,10 +121,12 @@ impl Plan {
         Ok(())
     }
 
-    /// The half-days it has: two a day, no Sundays.
+    /// The half-days it has: two a day, and none on a Sunday unless it is held on nothing else.
     pub fn halves(&self) -> Vec<(Date, Half)> {
-        let working = days(self.begins, self.ends).filter(|day| day.weekday() != jiff::civil::Weekday::Sunday);
-        working.flat_map(|day| [(day, Half::Morning), (day, Half::Afternoon)]).collect()
+        let working = |day: &Date| day.weekday() != jiff::civil::Weekday::Sunday;
+        let only_sundays = !days(self.begins, self.ends).any(|day| working(&day));
+        let held = days(self.begins, self.ends).filter(|day| only_sundays || working(day));
+        held.flat_map(|day| [(day, Half::Morning), (day, Half::Afternoon)]).collect()
     }
 }
 
@@ -151,6 +153,7 @@ mod tests {
         assert_eq!(halves.len(), 6);
         assert!(halves.iter().all(|(day, _)| *day != date(2026, 11, 22)));
         assert_eq!(halves[0], (date(2026, 11, 20), Half::Morning));
+        assert_eq!(plan(date(2026, 11, 22), date(2026, 11, 22)).halves().len(), 2, "held on a Sunday alone");
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use app::state::Clock;
 use domain::language::Bilingual;
+use domain::time::At;
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -55,6 +57,10 @@ impl Config {
             .add_source(config::Environment::with_prefix("AMANA").try_parsing(true))
             .build()?
             .try_deserialize()
+    }
+
+    pub fn clock(&self) -> Clock {
+        self.clock.map_or(Clock::System, |start| Clock::from(At(start)))
     }
 
     pub fn database_url(&self) -> String {

@@ -24,7 +24,7 @@ pub async fn import(config: &Config, path: &Path) -> Result<(), Refusal> {
             continue;
         };
         let publication = publication(&course, files);
-        match store::course::publish(&db, &publication, app::state::Clock::System.now()).await {
+        match store::course::publish(&db, &publication, config.clock().now()).await {
             Ok(Published::New(edition)) => println!("{} {} imported", edition.code, edition.version),
             Ok(Published::Unchanged(edition)) => println!("{} {} unchanged", edition.code, edition.version),
             Err(store::Error::Refused(refusal)) => {

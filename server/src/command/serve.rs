@@ -7,9 +7,8 @@ use std::time::Duration;
 
 use app::edition::Editions;
 use app::password::Hasher;
-use app::state::{App, Assets, Clock, Inner, Settings};
+use app::state::{App, Assets, Inner, Settings};
 use content::Library;
-use domain::time::At;
 use leptos::config::LeptosOptions;
 use tokio::net::TcpListener;
 
@@ -75,7 +74,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
         db,
         editions: Editions::new(library(&config.content)?),
         reference: RwLock::new(Arc::new(reference)),
-        clock: config.clock.map_or(Clock::System, |start| Clock::from(At(start))),
+        clock: config.clock(),
         hasher,
         limits: Default::default(),
         slips: Default::default(),

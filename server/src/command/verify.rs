@@ -3,12 +3,10 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use app::state::Clock;
 use clap::Subcommand;
 use credential::{Ring, Scanned, Verdict, scanned};
 use domain::certificate::{CODE_LENGTH, Snapshot, Worth, read_code, spaced_code};
 use domain::language::Bilingual;
-use domain::time::At;
 use jiff::civil::Date;
 
 use super::{Refusal, open};
@@ -41,7 +39,7 @@ pub fn keys(config: &Config, command: &KeyCommand) -> Result<(), Refusal> {
 /// Says what a certificate is worth, of which somebody has the file, the scanned text or the code.
 pub async fn verify(config: &Config, what: &str) -> Result<(), Refusal> {
     let db = open(config).await?;
-    let now = config.clock.map_or(Clock::System, |start| Clock::from(At(start))).now();
+    let now = config.clock().now();
     if let Some(code) = read_code(what, CODE_LENGTH) {
         let found = store::certificate::by_code(&db, &code).await?.ok_or("No certificate has this code.")?;
         return told(&Told::of(&found.snapshot), found.worth(now.date()));

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::stage::{PASSWORD, root, site};
+use crate::stage::{MORNING, PASSWORD, root, site};
 
 /// What a command did.
 pub struct Done {
@@ -36,6 +36,7 @@ pub fn amana(data: &Path, what: &[&str]) -> Done {
         .env("AMANA_SITE", site.path())
         .env("AMANA_DEMO_PASSWORD", PASSWORD)
         .env("AMANA_CHEAP_PASSWORDS", "true")
+        .env("AMANA_CLOCK", MORNING.to_string())
         .env_remove("AMANA_DATABASE_URL")
         .output()
         .expect("the command runs");
