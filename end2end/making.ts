@@ -33,6 +33,8 @@ export interface World {
   unmarked: string;
   notYet: string;
   disputed: string;
+  /** A class that is suspended, and somebody who has left it. */
+  halted: { cohort: string; left: string };
   /** Those who came into the test's own class together. */
   intake: string;
   /** An answer that a phone shows as a code: the address in it. */
@@ -91,6 +93,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
   return {
     origin, cohort: demo, own: cohort, enrolment, person, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
+    halted: await halted(office),
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
     unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,
@@ -110,6 +113,17 @@ export async function build(office: Office, cohort: string): Promise<World> {
       administrator: await cast('administrator'),
     },
   };
+}
+
+/** A class with partners that was suspended, after somebody had left it. */
+async function halted(office: Office): Promise<World['halted']> {
+  const cohort = await office.openClass('Kol Market hall');
+  const person = await office.enrol(cohort);
+  const left = `/coordinate/${cohort}/people/${person.enrolment}`;
+  await office.line.post(`/en/coordinate/${cohort}/standing`, { partners: 'River Fund\nKol Trust', objectives: 'Plan 2.3', funding: 'B-17' });
+  await office.line.post(`/en${left}/leave`, { do: 'withdraw', reason: 'Posted to another station' });
+  await office.line.post(`/en/coordinate/${cohort}/suspend`, { reason: 'A report is looked into' });
+  return { cohort, left };
 }
 
 /** The first who were put into a class: its list of lists leads to them. */

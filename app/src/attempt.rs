@@ -222,6 +222,8 @@ fn begin_refused(here: &Here, refused: BeginRefusal) -> String {
         BeginRefusal::Passed => t!(here, "attempt-refused-passed"),
         BeginRefusal::NoneLeft { allowed } => t!(here, "attempt-refused-none-left", count = allowed),
         BeginRefusal::PreTestFirst => t!(here, "attempt-refused-pre-first"),
+        BeginRefusal::Suspended => t!(here, "attempt-refused-suspended"),
+        BeginRefusal::Withdrawn => t!(here, "attempt-refused-withdrawn"),
         BeginRefusal::NoSuchTest | BeginRefusal::BankTooSmall => t!(here, "attempt-refused-unready"),
     }
 }

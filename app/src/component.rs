@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::here::Here;
+use crate::island::textarea;
 use crate::t;
 
 /// The strands of a basket's rim, clockwise from the top. The mark, the rings of progress and `style/mark.svg` are
@@ -101,6 +102,12 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("assigned") => Some(t!(here, "coordinate-said-assigned")),
         Some("released") => Some(t!(here, "coordinate-said-released")),
         Some("planned") => Some(t!(here, "coordinate-said-planned")),
+        Some("backed") => Some(t!(here, "standing-said-saved")),
+        Some("suspended") => Some(t!(here, "standing-said-suspended")),
+        Some("resumed") => Some(t!(here, "standing-said-resumed")),
+        Some("withdrawn") => Some(t!(here, "departure-said-withdrawn")),
+        Some("readmitted") => Some(t!(here, "departure-said-readmitted")),
+        Some("transferred") => Some(t!(here, "departure-said-transferred")),
         Some("handed") => Some(t!(here, "coordinate-said-handed")),
         Some("opened") => Some(t!(here, "coordinate-said-opened")),
         Some("saved") => Some(t!(here, "teach-said-saved")),
@@ -149,6 +156,36 @@ pub fn Field(
                 maxlength=maxlength
                 aria-describedby=described
             />
+        </div>
+    }
+}
+
+/// Several lines to write in.
+#[component]
+pub fn Area(
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(into, optional)] value: String,
+    #[prop(into, optional)] hint: Option<String>,
+    #[prop(optional)] required: bool,
+    #[prop(optional)] maxlength: Option<u32>,
+) -> impl IntoView {
+    let hint_id = format!("{name}-hint");
+    let described = hint.is_some().then(|| hint_id.clone());
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            <textarea
+                id=name
+                name=name
+                rows="3"
+                dir="auto"
+                required=required
+                maxlength=maxlength
+                aria-describedby=described
+                inner_html=textarea(&value)
+            ></textarea>
         </div>
     }
 }

@@ -5,6 +5,7 @@ mod attendance;
 mod ceremony;
 mod certificates;
 mod class;
+mod departure;
 mod gradebook;
 mod intake;
 mod list;
@@ -19,6 +20,7 @@ mod refresher;
 mod revocation;
 pub mod sheet;
 mod slip;
+mod standing;
 mod trainers;
 mod training_return;
 
@@ -40,6 +42,7 @@ pub use attendance::{
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
 pub use class::show as show_class;
+pub use departure::{decide as decide_departure, show as show_departure};
 pub use gradebook::{csv as gradebook_csv, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
 pub use list::column_named;
@@ -58,6 +61,7 @@ pub use record::{ask_receipt, show as show_record};
 pub use refresher::list as refresher;
 pub use revocation::{decide as decide_revocation, list as revocations, show as show_revocation};
 pub use slip::{Slips, show as show_slip};
+pub use standing::{resume, save as save_standing, show as show_standing, suspend};
 pub use trainers::{change as change_trainers, show as show_trainers};
 pub use training_return::{band_named, csv as return_csv, show as show_return, xlsx as return_xlsx};
 

@@ -97,8 +97,7 @@ fn step(here: &Here, reading: &Reading, facts: &Facts, certified: bool) -> AnyVi
     }
     let progress = facts.progress(&reading.course);
     let (done, of) = whole(&progress);
-    let (says, action) =
-        advice(here, &reading.edition.slug, &facts.next_step(&reading.course), &reading.course, certified);
+    let (says, action) = advice(here, reading, &facts.next_step(&reading.course), certified);
     let action =
         action.map(|(href, label)| view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> });
     let parts = progress.parts.iter().map(|part| part_line(here, part));

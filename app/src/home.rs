@@ -64,7 +64,7 @@ fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, ce
         view! { <p class="when">{days(here, seat.cohort.begins, seat.cohort.ends)}" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
     });
     let title = course.title.get(here.language).to_owned();
-    let (says, action) = advice(here, slug, step, course, certified);
+    let (says, action) = advice(here, reading, step, certified);
     let action = action.map(|(href, label)| {
         view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> }
     });
@@ -85,17 +85,15 @@ fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, ce
 }
 
 /// What to say about the next step, and where it leads; with the certificate in hand there is none.
-pub fn advice(
-    here: &Here,
-    slug: &str,
-    step: &NextStep,
-    course: &domain::course::Course,
-    certified: bool,
-) -> (String, Option<(String, String)>) {
+pub fn advice(here: &Here, reading: &Reading, step: &NextStep, certified: bool) -> (String, Option<(String, String)>) {
     if certified {
         return (t!(here, "home-certified"), Some((here.to("/certificates"), t!(here, "home-see-certificate"))));
     }
-    next(here, slug, step, course)
+    let is_suspended = reading.seat.as_ref().is_some_and(|seat| seat.cohort.standing.goes_on().is_err());
+    if is_suspended && matches!(step, NextStep::TakePreTest | NextStep::TakeFinalTest) {
+        return (t!(here, "attempt-refused-suspended"), None);
+    }
+    next(here, &reading.edition.slug, step, &reading.course)
 }
 
 fn next(

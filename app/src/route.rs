@@ -217,6 +217,13 @@ pub fn routes() -> Vec<Route> {
         deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical),
         deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
+        page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::show_departure)
+            .showing(Sight::Person),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::decide_departure),
+        page(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::show_standing),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::save_standing),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/suspend", coordinate::suspend),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/resume", coordinate::resume),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
         page(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::show_ceremony).showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::save_ceremony),

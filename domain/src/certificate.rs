@@ -89,6 +89,10 @@ pub enum IssueRefusal {
     NotComplete { missing: Vec<Part> },
     #[error("a certificate has been issued")]
     AlreadyIssued { serial: String },
+    #[error("the class is suspended")]
+    Suspended,
+    #[error("they have left the class")]
+    Withdrawn,
 }
 
 /// Decides whether a certificate can be issued.

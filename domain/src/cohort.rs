@@ -1,10 +1,17 @@
 //! A cohort, which people call a class: a course taught at a place on some days.
 
+mod backing;
+mod standing;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::course::Clearance;
 use crate::id::{CohortId, CourseId, PersonId, SessionId};
 use crate::language::Language;
+
+pub use backing::{Backing, BackingRefusal, LINE_MAX, LINES_MAX};
+pub use standing::{Halt, REASON_MAX, REFERENCE_MAX, Standing, SuspensionRefusal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cohort {
@@ -20,6 +27,8 @@ pub struct Cohort {
     pub begins: Date,
     pub ends: Date,
     pub language: Language,
+    pub standing: Standing,
+    pub backing: Backing,
 }
 
 /// Morning or afternoon.
@@ -69,8 +78,13 @@ pub enum SessionRefusal {
 
 /// A topic as it is kept.
 pub fn topic(text: &str) -> Result<String, SessionRefusal> {
-    let topic = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let topic = squeezed(text);
     if topic.chars().count() > TOPIC_MAX { Err(SessionRefusal::TopicTooLong) } else { Ok(topic) }
+}
+
+/// In one line, with single spaces.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The longest class, in days: more is a slip of the keyboard.
@@ -84,6 +98,8 @@ pub struct Plan {
     pub begins: Date,
     pub ends: Date,
     pub language: Language,
+    /// What the course asks for.
+    pub clearance: Clearance,
 }
 
 /// Why a class cannot be opened so.
@@ -143,7 +159,8 @@ mod tests {
     use jiff::civil::date;
 
     fn plan(begins: Date, ends: Date) -> Plan {
-        Plan { place: "Kol".into(), state: "SS-EC".into(), begins, ends, language: Language::Arabic }
+        let (place, state, language) = ("Kol".into(), "SS-EC".into(), Language::Arabic);
+        Plan { place, state, begins, ends, language, clearance: Clearance::Outside }
     }
 
     #[test]

@@ -63,6 +63,26 @@ pub enum Clearance {
     Full,
 }
 
+impl Clearance {
+    pub const ALL: [Self; 3] = [Self::Outside, Self::Assess, Self::Full];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Outside => "outside",
+            Self::Assess => "assess",
+            Self::Full => "full",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|clearance| clearance.code() == code)
+    }
+
+    pub const fn is_needed(self) -> bool {
+        !matches!(self, Self::Outside)
+    }
+}
+
 /// Whether a lawyer has read the course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Review {

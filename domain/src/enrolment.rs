@@ -1,10 +1,14 @@
 //! A person in a class, and what is recorded about them there.
 
+mod departure;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{CohortId, EnrolmentId, PersonId};
 use crate::time::At;
+
+pub use departure::{TransferRefusal, WithdrawRefusal, Withdrawal, readmit, transfer, withdraw};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {

@@ -74,6 +74,22 @@ pub enum Event {
     CohortOpened {
         cohort: CohortId,
     },
+    /// Somebody wrote down who is behind a class, who pays, and which objectives it serves.
+    CohortBacked {
+        cohort: CohortId,
+    },
+    ClearanceRecorded {
+        cohort: CohortId,
+        reference: String,
+    },
+    CohortSuspended {
+        cohort: CohortId,
+        reason: String,
+    },
+    CohortResumed {
+        cohort: CohortId,
+        reason: String,
+    },
     TrainerAssigned {
         cohort: CohortId,
         person: PersonId,
@@ -94,6 +110,21 @@ pub enum Event {
         cohort: CohortId,
         person: PersonId,
         enrolment: EnrolmentId,
+    },
+    PersonWithdrawn {
+        cohort: CohortId,
+        enrolment: EnrolmentId,
+        reason: String,
+    },
+    PersonReadmitted {
+        cohort: CohortId,
+        enrolment: EnrolmentId,
+    },
+    /// Somebody was moved to another class of the same course, with all that they had done.
+    PersonTransferred {
+        cohort: CohortId,
+        enrolment: EnrolmentId,
+        to: CohortId,
     },
     /// Those who were put into a class together were taken out again; `removed` of them were known for nothing else.
     IntakeUndone {

@@ -51,10 +51,7 @@ impl Line {
             best: finals.iter().copied().max_by_key(|taken| (passes(taken), taken.score.percent())),
             gain: scores(facts).gain(),
             finals,
-            attendance: (
-                facts.sessions.iter().flatten().filter(|presence| presence.was_there()).count(),
-                facts.sessions.iter().flatten().count(),
-            ),
+            attendance: facts.half_days(),
             practical: facts.practical,
             is_complete: facts.progress(course).is_complete(),
         }

@@ -18,6 +18,8 @@ pub struct Facts {
     pub attempts: Vec<Past>,
     /// One for each half-day of the class: whether the person was there; `None` while it is not marked.
     pub sessions: Vec<Option<Presence>>,
+    /// The half-days at which the person was there in a class of the same course from which they were moved.
+    pub elsewhere: usize,
     /// The finding of the practical that counts; see [`crate::assessment::finding`].
     pub practical: Option<Finding>,
     /// How often one more attempt was opened.
@@ -155,12 +157,17 @@ impl Facts {
     /// `needed` is rounded up: of 6 half-days, 80 % is 5.
     fn attendance(&self, percent: u8) -> Part {
         let of = self.sessions.len();
-        Part::Attendance {
-            present: self.sessions.iter().flatten().filter(|presence| presence.was_there()).count(),
-            held: self.sessions.iter().flatten().count(),
-            of,
-            needed: (of * usize::from(percent)).div_ceil(100),
-        }
+        let (present, held) = self.half_days();
+        Part::Attendance { present, held, of, needed: (of * usize::from(percent)).div_ceil(100) }
+    }
+
+    /// The half-days at which the person was there, and those that were marked; with those of a class from which they
+    /// were moved, but never more than this class has.
+    pub fn half_days(&self) -> (usize, usize) {
+        let marked = || self.sessions.iter().flatten();
+        let there = marked().filter(|presence| presence.was_there()).count();
+        let whole = |here: usize| (here + self.elsewhere).min(self.sessions.len());
+        (whole(there), whole(marked().count()))
     }
 }
 
@@ -257,6 +264,7 @@ mod tests {
             checked: ["c1".into(), "c2".into()].into(),
             attempts: vec![taken(TestKind::Pre, 0), taken(TestKind::Final, 100)],
             sessions: vec![Some(Presence::Present); 6],
+            elsewhere: 0,
             practical: Some(Finding::Competent),
             coachings: 0,
         };
@@ -270,6 +278,14 @@ mod tests {
         assert!(matches!(without(&|f| _ = f.attempts.remove(0))[..], [Part::PreTest { taken: false }]));
         assert!(matches!(without(&|f| _ = f.attempts.pop())[..], [Part::FinalTest { passed: false, .. }]));
         assert!(matches!(without(&|f| f.practical = Some(Finding::NotYet))[..], [Part::Practical { .. }]));
+        // What was attended before somebody was moved counts, and never for more than the class has.
+        let moved = without(&|f| {
+            f.sessions[..2].fill(None);
+            f.elsewhere = 2;
+        });
+        assert!(moved.is_empty());
+        let twice = Facts { elsewhere: 4, ..complete.clone() };
+        assert_eq!(twice.half_days(), (6, 6));
         // Late is there, excused is not.
         let late = without(&|f| f.sessions[..2].fill(Some(Presence::Late)));
         assert!(late.is_empty());

@@ -1,6 +1,5 @@
 //! The training return of a class: who was trained, counted. Women and men always apart.
 
-use crate::enrolment::Presence;
 use crate::gradebook::Line;
 use crate::person::{PersonKind, Sex};
 
@@ -14,6 +13,8 @@ pub struct Trained {
     pub state: String,
     pub unit: String,
     pub reached: Reached,
+    /// They were withdrawn; how far they came counts all the same.
+    pub has_left: bool,
 }
 
 /// How far somebody came.
@@ -45,6 +46,7 @@ pub struct Steps {
     pub passed: Count,
     pub completed: Count,
     pub certified: Count,
+    pub left: Count,
 }
 
 impl Count {
@@ -67,9 +69,9 @@ impl Count {
 }
 
 impl Reached {
-    pub fn of(line: &Line, sessions: &[Option<Presence>], is_certified: bool) -> Self {
+    pub fn of(line: &Line, is_certified: bool) -> Self {
         Self {
-            took_part: sessions.iter().flatten().any(|presence| presence.was_there()),
+            took_part: line.attendance.0 > 0,
             tested: !line.finals.is_empty(),
             passed: line.passed,
             completed: line.is_complete,
@@ -81,7 +83,7 @@ impl Reached {
 /// Counts the steps.
 pub fn steps(people: &[Trained]) -> Steps {
     let mut steps = Steps::default();
-    for Trained { sex, reached, .. } in people {
+    for Trained { sex, reached, has_left, .. } in people {
         let counted = [
             (&mut steps.enrolled, true),
             (&mut steps.took_part, reached.took_part),
@@ -89,6 +91,7 @@ pub fn steps(people: &[Trained]) -> Steps {
             (&mut steps.passed, reached.passed),
             (&mut steps.completed, reached.completed),
             (&mut steps.certified, reached.certified),
+            (&mut steps.left, *has_left),
         ];
         counted.into_iter().filter(|(_, came_so_far)| *came_so_far).for_each(|(count, _)| count.add(*sex));
     }
@@ -123,6 +126,7 @@ mod tests {
             state: "SS-EC".into(),
             unit: String::new(),
             reached: Reached { took_part: n.is_multiple_of(2), ..Reached::default() },
+            has_left: n.is_multiple_of(50),
         }
     }
 
@@ -134,6 +138,7 @@ mod tests {
         assert_eq!(steps.enrolled, Count { women: 83, men: 240 });
         assert_eq!(steps.enrolled.women_percent(), Some(26));
         assert_eq!(steps.took_part, Count { women: 42, men: 120 });
+        assert_eq!(steps.left, Count { women: 2, men: 5 });
         assert_eq!(steps.completed, Count::default());
         let bands = by(&people, &["nco", "senior"], |one| &one.band);
         let counted: Vec<_> = bands.iter().map(|(name, count)| (name.as_str(), count.women, count.men)).collect();

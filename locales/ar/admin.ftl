@@ -107,6 +107,27 @@ admin-draft-discarded = إزالة مسودة الملف { $file } في المق
 # $class: course and place.
 admin-cohort-opened = فتح الدورة { $class }.
 
+# $class: course and place.
+admin-cohort-backed = تسجيل الجهات الداعمة للدورة { $class }.
+
+# $reference: what it is filed under, perhaps empty; $class: course and place.
+admin-clearance-recorded = تسجيل الموافقة «{ $reference }» على الدورة { $class }.
+
+# $class: course and place; $reason: in somebody’s words.
+admin-cohort-suspended = تعليق الدورة { $class }: «{ $reason }»
+
+# $class: course and place; $reason: in somebody’s words.
+admin-cohort-resumed = استئناف الدورة { $class }: «{ $reason }»
+
+# $person: a name; $class: course and place; $reason: in somebody’s words.
+admin-person-withdrawn = تسجيل انسحاب { $person } من الدورة { $class }: «{ $reason }»
+
+# $person: a name; $class: course and place.
+admin-person-readmitted = إعادة { $person } إلى الدورة { $class }.
+
+# $person: a name; $from, $to: course and place.
+admin-person-transferred = نقل { $person } من الدورة { $from } إلى الدورة { $to }.
+
 # $person: a name; $class: course and place.
 admin-trainer-assigned = إضافة المدرب { $person } إلى الدورة { $class }.
 

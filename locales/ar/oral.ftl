@@ -39,6 +39,8 @@ oral-refused-taken = سبق أداء هذا الاختبار.
 oral-refused-none-left = لم تبقَ محاولة.
 oral-refused-pre-first = يجب أداء الاختبار القبلي أولًا.
 oral-refused-unready = لا يوجد هذا الاختبار في المقرر، أو ليس جاهزًا بعد.
+oral-refused-suspended = الدورة معلّقة.
+oral-refused-withdrawn = غادر الدورة.
 
 ## One question a page
 

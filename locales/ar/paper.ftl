@@ -77,6 +77,8 @@ paper-why-open = يوجد اختبار آخر مفتوح
 paper-why-passed = تحقق النجاح فيه من قبل
 paper-why-pre-first = يجب أداء الاختبار القبلي أولًا
 paper-why-unready = هذا الاختبار غير جاهز
+paper-why-suspended = الدورة معلّقة
+paper-why-withdrawn = غادر الدورة
 
 # $count (Number): attempts that were allowed.
 paper-why-none-left =

@@ -107,6 +107,27 @@ admin-draft-discarded = Discarded the draft of { $file } in { $course }.
 # $class: course and place.
 admin-cohort-opened = Opened the class { $class }.
 
+# $class: course and place.
+admin-cohort-backed = Wrote down who is behind { $class }.
+
+# $reference: what it is filed under, perhaps empty; $class: course and place.
+admin-clearance-recorded = Recorded the clearance “{ $reference }” of { $class }.
+
+# $class: course and place; $reason: in somebody’s words.
+admin-cohort-suspended = Suspended { $class }: “{ $reason }”
+
+# $class: course and place; $reason: in somebody’s words.
+admin-cohort-resumed = Let { $class } go on: “{ $reason }”
+
+# $person: a name; $class: course and place; $reason: in somebody’s words.
+admin-person-withdrawn = Withdrew { $person } from { $class }: “{ $reason }”
+
+# $person: a name; $class: course and place.
+admin-person-readmitted = Took { $person } back into { $class }.
+
+# $person: a name; $from, $to: course and place.
+admin-person-transferred = Moved { $person } from { $from } to { $to }.
+
 # $person: a name; $class: course and place.
 admin-trainer-assigned = Added the trainer { $person } to { $class }.
 

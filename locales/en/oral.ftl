@@ -39,6 +39,8 @@ oral-refused-taken = It has been taken already.
 oral-refused-none-left = No attempt is left.
 oral-refused-pre-first = The pre-test comes first.
 oral-refused-unready = The course has no such test, or it is not ready.
+oral-refused-suspended = The class is suspended.
+oral-refused-withdrawn = They have left the class.
 
 ## One question a page
 

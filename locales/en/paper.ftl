@@ -73,6 +73,8 @@ paper-why-open = Has another test open
 paper-why-passed = Has passed it
 paper-why-pre-first = The pre-test comes first
 paper-why-unready = This test is not ready
+paper-why-suspended = The class is suspended
+paper-why-withdrawn = Has left the class
 
 # $count (Number): attempts that were allowed.
 paper-why-none-left =

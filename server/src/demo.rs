@@ -156,6 +156,7 @@ impl Stage<'_> {
             begins: day(-2),
             ends: day(1),
             language: Language::English,
+            clearance: self.course.clearance,
         };
         let db = &self.app.db;
         let id = store::cohort::open(db, &self.coordinator, self.edition, &plan, self.at).await?;

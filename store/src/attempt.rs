@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 use self::row::rows_of;
 use crate::event::record;
-use crate::row::{answer, attempt, coaching, enrolment};
+use crate::row::{answer, attempt, coaching, cohort, enrolment};
 use crate::{Db, Error, Result, corrupt, to_json};
 
 pub use conduct::{answer_for, begin_for, find_conducted, submit_for};
@@ -94,6 +94,7 @@ pub(crate) async fn begin_in(
     at: At,
 ) -> Result<AttemptId, BeginRefusal> {
     let Opening { enrolment, test, mode, edition: (edition, course) } = opening;
+    goes_on(tx, enrolment).await?;
     let rows = rows_of(tx, enrolment).await?;
     let called_off = crate::paper::called_off(tx, &rows).await?;
     let counting = rows.iter().filter(|row| !called_off.contains(&row.id));
@@ -133,6 +134,19 @@ pub(crate) async fn begin_in(
     let by = conductor.unwrap_or(person);
     record(tx, Some(by), at, &Event::AttemptBegun { attempt: id, test, mode }).await?;
     Ok(id)
+}
+
+/// Nothing is begun in a class that is suspended, or for somebody who has left it.
+async fn goes_on(tx: &impl ConnectionTrait, seat: EnrolmentId) -> Result<(), BeginRefusal> {
+    let found = enrolment::Entity::find_by_id(seat.0).find_also_related(cohort::Entity).one(tx).await?;
+    let (row, class) = found.ok_or(Error::NotFound)?;
+    if row.withdrawn_at.is_some() {
+        return Err(Error::Refused(BeginRefusal::Withdrawn));
+    }
+    match class.and_then(|class| class.suspended_for) {
+        Some(_) => Err(Error::Refused(BeginRefusal::Suspended)),
+        None => Ok(()),
+    }
 }
 
 /// What earlier attempts mean for the next: what was seen, and what must be right and was not when it was asked last.

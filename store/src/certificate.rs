@@ -58,6 +58,10 @@ pub async fn issue(
         .one(&*tx)
         .await?
         .ok_or(Error::NotFound)?;
+    cohort.standing.goes_on().map_err(|_| Error::Refused(IssueRefusal::Suspended))?;
+    if seat.withdrawn_at.is_some() {
+        return Err(Error::Refused(IssueRefusal::Withdrawn));
+    }
     let holder = person::Entity::find_by_id(seat.person_id).one(&*tx).await?.ok_or(Error::NotFound)?;
     let person = PersonId(holder.id);
     let facts = crate::progress::of_person_in(&*tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
@@ -208,7 +212,7 @@ async fn find_for_in<R: std::error::Error>(
     Ok((cohort, certificate))
 }
 
-async fn of_enrolments(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(EnrolmentId, Certificate)>> {
+pub(crate) async fn of_enrolments(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(EnrolmentId, Certificate)>> {
     let mut found = Vec::new();
     for some in ids.chunks(500) {
         let rows = certificate::Entity::find()

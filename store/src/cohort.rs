@@ -1,9 +1,12 @@
 //! Classes. A coordinator finds a class only where their reach covers its state, a trainer only where it was given to them.
 
+mod standing;
+
 use std::collections::HashMap;
 
-use domain::cohort::{Cohort, Half, Plan, PlanRefusal, Session, SessionRefusal, topic};
-use domain::enrolment::{Finding, MarkRefusal, Presence, mark_on};
+use domain::cohort::{Backing, Cohort, Half, Plan, PlanRefusal, Session, SessionRefusal, Standing, topic};
+use domain::course::Clearance;
+use domain::enrolment::{Finding, MarkRefusal, Presence, Withdrawal, mark_on};
 use domain::event::Event;
 use domain::id::{CohortId, CourseId, EnrolmentId, PersonId, SessionId};
 use domain::language::Language;
@@ -24,6 +27,8 @@ use crate::row::{attendance, cohort, cohort_trainer, course, enrolment, person, 
 use crate::trainer::is_given;
 use crate::{Db, Error, Result, corrupt};
 
+pub use standing::{back, known_backing, resume, suspend};
+
 /// A class in a list.
 #[derive(Clone, Debug)]
 pub struct Listed {
@@ -38,6 +43,8 @@ pub struct Member {
     pub person: Person,
     /// The rank on the day of enrolling.
     pub rank: String,
+    /// That they have left it again.
+    pub withdrawal: Option<Withdrawal>,
 }
 
 /// Opens a class of the latest edition of a course, with its half-days.
@@ -62,6 +69,12 @@ pub async fn open(
         language: plan.language.code().to_owned(),
         opened_at: at.0,
         opened_by: coordinator.person().id.0,
+        clearance: plan.clearance.code().to_owned(),
+        clearance_reference: String::new(),
+        suspended_for: None,
+        funding: String::new(),
+        partners: String::new(),
+        objectives: String::new(),
     };
     cohort::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
     let sessions = plan.halves().into_iter().map(|(day, half)| session::ActiveModel {
@@ -92,6 +105,7 @@ pub async fn list_for(db: &Db, instructor: &Instructor) -> Result<Vec<Listed>> {
         .select_only()
         .column(enrolment::Column::CohortId)
         .column_as(enrolment::Column::Id.count(), "people")
+        .filter(enrolment::Column::WithdrawnAt.is_null())
         .group_by(enrolment::Column::CohortId)
         .into_tuple()
         .all(db.read())
@@ -162,11 +176,19 @@ fn within(instructor: &Instructor) -> Condition {
 
 /// How many people are in a class.
 pub async fn size(db: &Db, cohort: &Cohort) -> Result<u64> {
-    Ok(enrolment::Entity::find().filter(enrolment::Column::CohortId.eq(cohort.id.0)).count(db.read()).await?)
+    let seats = enrolment::Entity::find().filter(enrolment::Column::CohortId.eq(cohort.id.0));
+    Ok(seats.filter(enrolment::Column::WithdrawnAt.is_null()).count(db.read()).await?)
 }
 
-/// The people of a class, by name.
+/// The people who are in a class, by name.
 pub async fn members(db: &Db, cohort: &Cohort) -> Result<Vec<Member>> {
+    let mut members = ever(db, cohort).await?;
+    members.retain(|member| member.withdrawal.is_none());
+    Ok(members)
+}
+
+/// Everybody who was ever put into a class and not moved to another, by name.
+pub async fn ever(db: &Db, cohort: &Cohort) -> Result<Vec<Member>> {
     let rows = enrolment::Entity::find()
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
         .find_also_related(person::Entity)
@@ -185,7 +207,8 @@ pub async fn members(db: &Db, cohort: &Cohort) -> Result<Vec<Member>> {
         let person = person.ok_or_else(|| corrupt(format!("person {}", row.person_id)))?;
         let grants = grants.remove(&person.id).unwrap_or_default();
         let person = crate::person::read(person, grants)?;
-        members.push(Member { enrolment: EnrolmentId(row.id), person, rank: row.rank });
+        let withdrawal = withdrawal(&row);
+        members.push(Member { enrolment: EnrolmentId(row.id), person, rank: row.rank, withdrawal });
     }
     members.sort_by(|one, other| one.person.name.en.cmp(&other.person.name.en));
     Ok(members)
@@ -341,11 +364,16 @@ pub async fn mark_practical(
     Ok(())
 }
 
+pub(crate) fn withdrawal(row: &enrolment::Model) -> Option<Withdrawal> {
+    row.withdrawn_at.map(|at| Withdrawal { at: At(at), reason: row.withdrawn_for.clone() })
+}
+
 async fn enrolled(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<Vec<EnrolmentId>> {
     let ids: Vec<Uuid> = enrolment::Entity::find()
         .select_only()
         .column(enrolment::Column::Id)
         .filter(enrolment::Column::CohortId.eq(cohort.0))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
         .into_tuple()
         .all(tx)
         .await?;
@@ -377,5 +405,15 @@ pub(crate) fn read<R: std::error::Error>(row: cohort::Model, course: Option<cour
         begins: row.begins.parse().map_err(corrupt)?,
         ends: row.ends.parse().map_err(corrupt)?,
         language: Language::from_code(&row.language).ok_or_else(|| corrupt(&row.language))?,
+        standing: Standing {
+            clearance: Clearance::from_code(&row.clearance).ok_or_else(|| corrupt(&row.clearance))?,
+            reference: row.clearance_reference,
+            suspended: row.suspended_for,
+        },
+        backing: Backing { partners: lines(&row.partners), objectives: lines(&row.objectives), funding: row.funding },
     })
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
 }

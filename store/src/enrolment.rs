@@ -1,6 +1,8 @@
 //! Putting people into classes, one by one or as a list.
 
-use domain::cohort::Cohort;
+mod departure;
+
+use domain::cohort::{Cohort, Halt};
 use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
@@ -19,6 +21,8 @@ use crate::identity::{Identity, add, hold_rank, identify};
 use crate::name::Candidate;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
+
+pub use departure::{destinations, readmit, transfer, withdraw};
 
 /// What becomes of an entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +51,17 @@ pub struct Enrolled {
 }
 
 /// Says what would become of each entry, and writes nothing.
-pub async fn foresee(db: &Db, coordinator: &Coordinator, cohort: CohortId, entries: &[Wanted]) -> Result<Vec<Fate>> {
-    let cohort = find_in::<std::convert::Infallible>(db.read(), coordinator, cohort).await?;
+pub async fn foresee(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    entries: &[Wanted],
+) -> Result<Vec<Fate>, Halt> {
+    let cohort = find_in::<Halt>(db.read(), coordinator, cohort).await?;
+    cohort.standing.admits().map_err(Error::Refused)?;
     let mut fates = Vec::with_capacity(entries.len());
     for entry in entries {
-        fates.push(fate(db.read(), coordinator, &cohort, entry).await?);
+        fates.push(fate(db.read(), coordinator, &cohort, entry).await.map_err(Error::widen)?);
     }
     Ok(fates)
 }
@@ -64,14 +74,27 @@ pub async fn enrol(
     cohort: CohortId,
     entries: &[(Wanted, Issued)],
     at: At,
+) -> Result<Vec<Enrolled>, Halt> {
+    let tx = db.write("people").await?;
+    let cohort = find_in::<Halt>(&*tx, coordinator, cohort).await?;
+    cohort.standing.admits().map_err(Error::Refused)?;
+    let done = enrol_in(&*tx, coordinator, &cohort, entries, at).await.map_err(Error::widen)?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+async fn enrol_in(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    cohort: &Cohort,
+    entries: &[(Wanted, Issued)],
+    at: At,
 ) -> Result<Vec<Enrolled>> {
     let by = coordinator.person().id;
-    let tx = db.write("people").await?;
-    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
     let mut done = Vec::with_capacity(entries.len());
     let mut joined = Vec::new();
     for (wanted, issued) in entries {
-        let fate = fate(&*tx, coordinator, &cohort, wanted).await?;
+        let fate = fate(tx, coordinator, cohort, wanted).await?;
         let entry = &wanted.entry;
         let (person, sign_in_name) = match &fate {
             Fate::AlreadyEnrolled { sign_in_name } => {
@@ -83,10 +106,10 @@ pub async fn enrol(
                 continue;
             }
             Fate::Known { person, sign_in_name, .. } => {
-                hold_rank(&*tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
+                hold_rank(tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
                 (*person, sign_in_name.clone())
             }
-            Fate::New => add(&*tx, coordinator, wanted, issued, cohort.language, at).await?,
+            Fate::New => add(tx, coordinator, wanted, issued, cohort.language, at).await?,
         };
         let id = EnrolmentId(Uuid::now_v7());
         let row = enrolment::Model {
@@ -97,15 +120,16 @@ pub async fn enrol(
             enrolled_at: at.0,
             enrolled_by: by.0,
             seal: crate::journal::fresh_seal(),
+            withdrawn_at: None,
+            withdrawn_for: String::new(),
         };
-        enrolment::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+        enrolment::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
-        record(&*tx, Some(by), at, &event).await?;
+        record(tx, Some(by), at, &event).await?;
         joined.push((id, person, fate == Fate::New));
         done.push(Enrolled { fate, sign_in_name });
     }
-    crate::intake::note(&*tx, cohort.id, by, &joined, at).await?;
-    tx.commit().await?;
+    crate::intake::note(tx, cohort.id, by, &joined, at).await?;
     Ok(done)
 }
 
@@ -172,6 +196,7 @@ type Seats = SelectFour<enrolment::Entity, cohort::Entity, course::Entity, editi
 fn seats(trainee: &Trainee) -> Seats {
     enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.eq(trainee.person().id.0))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
         .order_by_desc(enrolment::Column::EnrolledAt)
         .order_by_desc(enrolment::Column::Id)
         .order_by_desc(edition::Column::Minor)

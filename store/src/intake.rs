@@ -10,7 +10,8 @@ use domain::language::Bilingual;
 use domain::person::Coordinator;
 use domain::time::At;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -142,7 +143,7 @@ async fn found(
     let lines = intake_line::Entity::find().filter(intake_line::Column::IntakeId.eq(id.0)).all(tx).await?;
     let mut joined = Vec::with_capacity(lines.len());
     for some in lines.chunks(200) {
-        let begun = begun(tx, some).await?;
+        let begun = begun(tx, cohort, some).await?;
         let ids = some.iter().map(|line| line.person_id);
         let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(tx).await?;
         joined.extend(some.iter().filter_map(|line| {
@@ -158,7 +159,7 @@ async fn found(
 }
 
 /// Who has anything on record: in this place of the class or, of those who were new, anywhere.
-async fn begun(tx: &impl ConnectionTrait, lines: &[intake_line::Model]) -> Result<HashSet<Uuid>> {
+async fn begun(tx: &impl ConnectionTrait, class: CohortId, lines: &[intake_line::Model]) -> Result<HashSet<Uuid>> {
     let seats = || lines.iter().map(|line| line.enrolment_id);
     let new = || lines.iter().filter(|line| line.is_new).map(|line| line.person_id);
     macro_rules! those {
@@ -188,6 +189,11 @@ async fn begun(tx: &impl ConnectionTrait, lines: &[intake_line::Model]) -> Resul
         sign_in.PersonId in new();
     };
     begun.extend(lines.iter().filter(|line| by_seat.contains(&line.enrolment_id)).map(|line| line.person_id));
+    // Whoever was moved or has left has something on record, too.
+    let gone =
+        Condition::any().add(enrolment::Column::CohortId.ne(class.0)).add(enrolment::Column::WithdrawnAt.is_not_null());
+    let gone = enrolment::Entity::find().filter(enrolment::Column::Id.is_in(seats())).filter(gone).all(tx).await?;
+    begun.extend(gone.into_iter().map(|row| row.person_id));
     // Somebody who has joined another class since is known for more than this.
     let elsewhere = enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.is_in(new()))

@@ -75,9 +75,12 @@ async fn gather(
         }
         let marked = attendance::Entity::find().filter(attendance::Column::EnrolmentId.is_in(some.to_vec()));
         for row in marked.all(tx).await? {
-            let known = (facts.get_mut(&EnrolmentId(row.enrolment_id)), place.get(&row.session_id));
-            if let (Some(facts), Some(place)) = known {
-                facts.sessions[*place] = Some(presence(&row.presence)?);
+            let presence = presence(&row.presence)?;
+            match (facts.get_mut(&EnrolmentId(row.enrolment_id)), place.get(&row.session_id)) {
+                (Some(facts), Some(place)) => facts.sessions[*place] = Some(presence),
+                // Marked in a class from which they were moved.
+                (Some(facts), None) => facts.elsewhere += usize::from(presence.was_there()),
+                (None, _) => (),
             }
         }
         let coachings = coaching::Entity::find().filter(coaching::Column::EnrolmentId.is_in(some.to_vec()));

@@ -42,6 +42,16 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             t!(here, "admin-draft-discarded", course = course.clone(), file = file.clone())
         }
         Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
+        Event::CohortBacked { cohort } => t!(here, "admin-cohort-backed", class = says.class(*cohort)),
+        Event::ClearanceRecorded { cohort, reference } => {
+            t!(here, "admin-clearance-recorded", reference = reference.clone(), class = says.class(*cohort))
+        }
+        Event::CohortSuspended { cohort, reason } => {
+            t!(here, "admin-cohort-suspended", class = says.class(*cohort), reason = reason.clone())
+        }
+        Event::CohortResumed { cohort, reason } => {
+            t!(here, "admin-cohort-resumed", class = says.class(*cohort), reason = reason.clone())
+        }
         Event::TrainerAssigned { cohort, person } => {
             t!(here, "admin-trainer-assigned", person = says.person(*person), class = says.class(*cohort))
         }
@@ -61,6 +71,17 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         }
         Event::PersonEnrolled { cohort, person, .. } => {
             t!(here, "admin-person-enrolled", person = says.person(*person), class = says.class(*cohort))
+        }
+        Event::PersonWithdrawn { cohort, enrolment, reason } => {
+            let (person, class) = (says.seat(*enrolment), says.class(*cohort));
+            t!(here, "admin-person-withdrawn", person = person, class = class, reason = reason.clone())
+        }
+        Event::PersonReadmitted { cohort, enrolment } => {
+            t!(here, "admin-person-readmitted", person = says.seat(*enrolment), class = says.class(*cohort))
+        }
+        Event::PersonTransferred { cohort, enrolment, to } => {
+            let (person, from, to) = (says.seat(*enrolment), says.class(*cohort), says.class(*to));
+            t!(here, "admin-person-transferred", person = person, from = from, to = to)
         }
         Event::IntakeUndone { cohort, people, removed } => {
             t!(here, "admin-intake-undone", people = *people, removed = *removed, class = says.class(*cohort))

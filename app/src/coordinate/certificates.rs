@@ -96,6 +96,8 @@ fn issue_refused(here: &Here, refused: &IssueRefusal) -> String {
             let missing = missing.iter().map(|part| part_words(here, part)).collect::<Vec<_>>().join(" ");
             t!(here, "coordinate-refused-incomplete", missing = missing)
         }
+        IssueRefusal::Suspended => t!(here, "standing-suspended"),
+        IssueRefusal::Withdrawn => t!(here, "departure-refused-withdrawn"),
     }
 }
 

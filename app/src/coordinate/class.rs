@@ -7,6 +7,7 @@ use domain::person::Instructor;
 use domain::progress::Part;
 use leptos::prelude::*;
 
+use super::standing;
 use crate::certificate::PILE;
 use crate::component::{days, icon, mark, ring};
 use crate::error::AppError;
@@ -24,7 +25,8 @@ pub async fn show(
     let cohort = store::cohort::find_taught(db, &instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
-    let members = store::cohort::members(db, &cohort).await?;
+    let (left, members): (Vec<_>, Vec<_>) =
+        store::cohort::ever(db, &cohort).await?.into_iter().partition(|member| member.withdrawal.is_some());
     let trainers = store::trainer::of_class(db, &cohort).await?;
     // A trainer works with the people of a class; who is in it and what is certified is the coordinator's.
     let runs = instructor.coordinates(&cohort.state);
@@ -106,11 +108,26 @@ pub async fn show(
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
             <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
             <a class="button second" href=to("/trainers")>{t!(here, "coordinate-trainers")}</a>
+            <a class="button second" href=to("/standing")>{t!(here, "standing-title")}</a>
         }
     });
     let taught_by = (!trainers.is_empty()).then(|| {
         let names = trainers.iter().map(|trainer| trainer.name(here.language).to_owned()).collect::<Vec<_>>();
         view! { <dt>{t!(here, "coordinate-trainers")}</dt><dd><bdi>{names.join(" · ")}</bdi></dd> }
+    });
+    let partners = (!cohort.backing.partners.is_empty()).then(|| {
+        let names = cohort.backing.partners.join(" · ");
+        view! { <dt>{t!(here, "standing-partners")}</dt><dd><bdi>{names}</bdi></dd> }
+    });
+    let left = (!left.is_empty()).then(|| {
+        let people = left.iter().map(|member| {
+            let name = member.person.name(here.language).to_owned();
+            let reason = member.withdrawal.iter().map(|left| left.reason.clone()).collect::<String>();
+            view! { <li><a href=to(&format!("/people/{}", member.enrolment))><bdi>{name}</bdi></a>" · "<bdi>{reason}</bdi></li> }
+        });
+        view! {
+            <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul>{people.collect_view()}</ul></details>
+        }
     });
     let title = format!("{} · {}", cohort.course_code, cohort.place);
     let body = view! {
@@ -123,7 +140,9 @@ pub async fn show(
             <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
             <dt>{t!(here, "coordinate-in-class")}</dt><dd>{t!(here, "coordinate-people", count = members.len())}</dd>
             {taught_by}
+            {partners}
         </dl>
+        {standing::note(&here, &cohort, runs)}
         <div class="actions">
             {issue}
             {print}
@@ -136,6 +155,7 @@ pub async fn show(
             <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>
         </div>
         {table}
+        {left}
     };
     Ok(Page::new(title, body).wide().respond(&here))
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use store::enrolment::Fate;
 
 use super::sheet::{self, Desk, Foreseen, Line, Unread};
-use super::{back, people};
+use super::{back, people, standing};
 use crate::component::icon;
 use crate::error::AppError;
 use crate::form::{Form, Upload};
@@ -29,7 +29,8 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&here.app.db, &coordinator, id).await?;
     let intakes = super::intake::listed(&here, &cohort).await?;
-    Ok(desk(&here, id).ask(&here, intro(&here), "", None, intakes))
+    let intro = view! { {standing::note(&here, &cohort, true)}{intro(&here)} }.into_any();
+    Ok(desk(&here, id).ask(&here, intro, "", None, intakes))
 }
 
 /// Shows what would become of each row. Writes nothing.
@@ -45,6 +46,9 @@ pub async fn foresee(
     let Ok(text) = upload.table("text") else {
         return Ok(page(&here, id, "", Some(&ListRefusal::Unreadable)));
     };
+    if let Err(halt) = cohort.standing.admits() {
+        return Ok(desk(&here, id).ask(&here, intro(&here), &text, Some(standing::halted(&here, halt)), None));
+    }
     let mut list = match parse(&text) {
         Ok(list) => list,
         Err(refused) => return Ok(page(&here, id, &text, Some(&refused))),
@@ -76,6 +80,10 @@ pub async fn enrol(
     form: Form,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+    if let Err(halt) = cohort.standing.admits() {
+        let (here, why) = (here.on(format!("/coordinate/{id}/list")), standing::halted(&here, halt));
+        return Ok(desk(&here, id).ask(&here, intro(&here), form.get("text"), Some(why), None));
+    }
     let list = match parse(form.get("text")) {
         Ok(list) => list,
         Err(refused) => {

@@ -15,7 +15,7 @@ use store::cohort::Member;
 use super::back;
 use super::slip::{self, Handed, Line};
 use crate::certificate::{replaces, worth_line};
-use crate::component::{icon, refusal};
+use crate::component::{Area, icon, refusal};
 use crate::course::part_line;
 use crate::error::AppError;
 use crate::form::Form;
@@ -50,7 +50,7 @@ async fn page(
     let facts = store::progress::of_person(db, &cohort, enrolment, member.person.id).await?;
     let progress = facts.progress(&course);
     let certificate = store::certificate::of_cohort(db, &cohort).await?.remove(&enrolment);
-    let practical = match course.completion.practical {
+    let practical = match course.completion.practical && member.withdrawal.is_none() {
         true => Some(practical(here, instructor, (id, enrolment), &course, facts.practical).await?),
         false => None,
     };
@@ -114,17 +114,16 @@ async fn page(
         })
         .collect();
     let tests = (!tests.is_empty()).then(|| view! { <ul class="links">{tests}</ul> });
-    let coaching = check_coaching("?", course.last.as_ref(), &facts.attempts, facts.coachings).is_ok().then(|| {
+    let is_in = member.withdrawal.is_none();
+    let needs_coaching = check_coaching("?", course.last.as_ref(), &facts.attempts, facts.coachings).is_ok();
+    let coaching = (is_in && needs_coaching).then(|| {
         view! {
             <section>
                 <h2>{t!(here, "coordinate-coaching")}</h2>
                 <p>{t!(here, "coordinate-coaching-text")}</p>
                 {refusal(refused)}
                 <form method="post" action=to(&format!("/people/{enrolment}/coaching"))>
-                    <div class="field">
-                        <label for="note">{t!(here, "coordinate-coaching-note")}</label>
-                        <textarea id="note" name="note" rows="3" dir="auto" maxlength=NOTE_MAX.to_string() required=true></textarea>
-                    </div>
+                    <Area name="note" label=t!(here, "coordinate-coaching-note") maxlength=NOTE_MAX as u32 required=true/>
                     <button class="button second">{t!(here, "coordinate-coaching-do")}</button>
                 </form>
             </section>
@@ -148,8 +147,17 @@ async fn page(
             </section>
         }
     });
+    let left = member.withdrawal.as_ref().map(|left| {
+        let says = t!(here, "departure-left", date = here.text().date(left.at.date()));
+        view! { <p class="note">{icon("open")}<span>{says}</span></p> }
+    });
+    let leave = (runs && !valid).then(|| {
+        let says =
+            if member.withdrawal.is_some() { t!(here, "departure-readmit") } else { t!(here, "departure-title") };
+        view! { <p><a href=to(&format!("/people/{enrolment}/leave"))>{says}</a></p> }
+    });
     // Their own test is for a colleague to read.
-    let oral = (member.person.id != instructor.person().id)
+    let oral = (is_in && member.person.id != instructor.person().id)
         .then(|| super::oral::offer(here, &course, &facts, to(&format!("/people/{enrolment}/oral"))));
     let body = view! {
         {back(here, id)}
@@ -160,6 +168,7 @@ async fn page(
             <dt>{t!(here, "coordinate-unit")}</dt><dd><bdi>{member.person.unit.clone()}</bdi></dd>
             <dt>{t!(here, "coordinate-sign-in-name")}</dt><dd dir="ltr">{member.person.sign_in_name.clone()}</dd>
         </dl>
+        {left}
         <section>
             <h2>{t!(here, "course-completes")}</h2>
             <ul class="parts">{progress.parts.iter().map(|part| part_line(here, part)).collect_view()}</ul>
@@ -171,6 +180,7 @@ async fn page(
         {oral}
         {practical}
         {password}
+        {leave}
     };
     Ok(Page::new(name, body).status(status).respond(here))
 }
@@ -264,7 +274,7 @@ pub async fn find(
     enrolment: EnrolmentId,
 ) -> Result<(Cohort, Member), AppError> {
     let cohort = store::cohort::find_taught(&here.app.db, instructor, id).await?;
-    let members = store::cohort::members(&here.app.db, &cohort).await?;
+    let members = store::cohort::ever(&here.app.db, &cohort).await?;
     let member = members.into_iter().find(|member| member.enrolment == enrolment).ok_or(AppError::NotFound)?;
     Ok((cohort, member))
 }

@@ -36,12 +36,14 @@ pub async fn open(
         }
         other => other?,
     };
+    let clearance = app.editions.get(&app.db, course.id).await?.clearance;
     let plan = Plan {
         place: form.get("place").trim().to_owned(),
         state: form.get("state").to_owned(),
         begins,
         ends,
         language,
+        clearance,
     };
     match store::cohort::open(&app.db, &coordinator, &course, &plan, app.now()).await {
         Ok(id) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=opened"))).into_response()),

@@ -312,6 +312,8 @@ fn refused_words(here: &Here, test: TestKind, refused: BeginRefusal) -> String {
         BeginRefusal::NoneLeft { .. } if test == TestKind::Pre => t!(here, "oral-refused-taken"),
         BeginRefusal::NoneLeft { .. } => t!(here, "oral-refused-none-left"),
         BeginRefusal::PreTestFirst => t!(here, "oral-refused-pre-first"),
+        BeginRefusal::Suspended => t!(here, "oral-refused-suspended"),
+        BeginRefusal::Withdrawn => t!(here, "oral-refused-withdrawn"),
         BeginRefusal::NoSuchTest | BeginRefusal::BankTooSmall => t!(here, "oral-refused-unready"),
     }
 }

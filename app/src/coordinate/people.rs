@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::cohort::Cohort;
+use domain::cohort::{Cohort, Halt};
 use domain::id::CohortId;
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, PersonKind};
@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use store::enrolment::{Enrolled, Fate, Issued};
 use store::name::Candidate;
 
-use super::back;
 use super::slip::{self, Handed, Line};
+use super::{back, standing};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
 use crate::form::Form;
@@ -40,6 +40,9 @@ pub async fn add(
     form: Form,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+    if let Err(halt) = cohort.standing.admits() {
+        return Ok(page(&here, &cohort, &form, Some(standing::halted(&here, halt)), None));
+    }
     match entry(COLUMNS.map(|column| form.get(column)), &app.reference()) {
         Ok(entry) => {
             let wanted = [Wanted { entry, decision: decision(form.get("who")) }];
@@ -95,10 +98,10 @@ pub async fn foresee(
     coordinator: &Coordinator,
     class: Option<CohortId>,
     entries: &[Wanted],
-) -> Result<Vec<Fate>, store::Error> {
+) -> Result<Vec<Fate>, store::Error<Halt>> {
     match class {
         Some(class) => store::enrolment::foresee(&app.db, coordinator, class, entries).await,
-        None => store::identity::foresee(&app.db, coordinator, entries).await,
+        None => store::identity::foresee(&app.db, coordinator, entries).await.map_err(store::Error::widen),
     }
 }
 
@@ -228,10 +231,12 @@ fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doub
         (value, _) => value.to_owned(),
     };
     let status = if refused.is_some() || doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let note = refused.is_none().then(|| standing::note(here, cohort, true)).flatten();
     let body = view! {
         {back(here, id)}
         <h1>{t!(here, "coordinate-add")}</h1>
-        {refusal(refused)}
+        {note}
+            {refusal(refused)}
         <form method="post" action=here.to(&format!("/coordinate/{id}/people"))>
             {fields(here, &value)}
             {doubt}

@@ -10,11 +10,10 @@ use leptos::prelude::*;
 use store::certificate::revocation::{self, Waiting};
 
 use super::back;
-use crate::component::{icon, mark, refusal};
+use crate::component::{Area, icon, mark, refusal};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
-use crate::island::textarea;
 use crate::page::Page;
 use crate::state::App;
 use crate::t;
@@ -114,10 +113,8 @@ async fn page(
         None => view! {
             <p>{t!(here, "coordinate-revoke-text")}</p>
             <form method="post" action=to>
-                <div class="field">
-                    <label for="reason">{t!(here, "coordinate-reason")}</label>
-                    <textarea id="reason" name="reason" rows="3" dir="auto" maxlength=REASON_MAX.to_string() required=true inner_html=textarea(reason)></textarea>
-                </div>
+                <Area name="reason" label=t!(here, "coordinate-reason") value=reason.to_owned()
+                    maxlength=REASON_MAX as u32 required=true/>
                 <button class="button danger">{t!(here, "coordinate-revoke-ask")}</button>
             </form>
         }

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::cohort::Cohort;
+use domain::cohort::{Backing, Cohort};
 use domain::course::Course;
 use domain::gain::{ClassGain, of_class};
 use domain::gradebook::{Line as Facts, scores};
@@ -45,7 +45,7 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
     let facts = store::progress::of_cohort(db, &cohort).await?;
     let certificates = store::certificate::of_cohort(db, &cohort).await?;
     let reference = here.app.reference();
-    let people = store::cohort::members(db, &cohort).await?.into_iter().map(|member| {
+    let people = store::cohort::ever(db, &cohort).await?.into_iter().map(|member| {
         let facts = facts.get(&member.enrolment).cloned().unwrap_or_default();
         let certificate = certificates.get(&member.enrolment);
         let is_certified = certificate.is_some_and(|known| known.revocation.is_none());
@@ -55,7 +55,8 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
             kind: member.person.kind,
             state: member.person.state,
             unit: member.person.unit,
-            reached: Reached::of(&Facts::of(&facts, &course), &facts.sessions, is_certified),
+            reached: Reached::of(&Facts::of(&facts, &course), is_certified),
+            has_left: member.withdrawal.is_some(),
         }
     });
     let people: Vec<Trained> = people.collect();
@@ -66,6 +67,13 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
         let names = trainers.iter().map(|trainer| trainer.name(here.language)).collect::<Vec<_>>();
         named.push((plain(&t!(here, "coordinate-trainers")), names.join(" · ")));
     }
+    let Backing { partners, objectives, funding } = &cohort.backing;
+    let backing = [
+        (t!(here, "standing-partners"), partners.join(" · ")),
+        (t!(here, "standing-objectives"), objectives.join(" · ")),
+        (t!(here, "standing-funding"), funding.clone()),
+    ];
+    named.extend(backing.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| (plain(&name), said)));
     Ok(Return {
         facts: named,
         tables: tables(here, &people),
@@ -98,7 +106,7 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
 }
 
 fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
-    let Steps { enrolled, took_part, tested, passed, completed, certified } = steps(people);
+    let Steps { enrolled, took_part, tested, passed, completed, certified, left } = steps(people);
     let rows = vec![
         (t!(here, "return-enrolled"), enrolled),
         (t!(here, "return-took-part"), took_part),
@@ -106,6 +114,7 @@ fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
         (t!(here, "return-passed"), passed),
         (t!(here, "return-completed"), completed),
         (t!(here, "return-certified"), certified),
+        (t!(here, "departure-return"), left),
     ];
     let reference = here.app.reference();
     let mut bands: Vec<&str> = reference.ranks.iter().map(|rank| rank.band.as_str()).collect();

@@ -179,6 +179,8 @@ fn why_not(here: &Here, refused: BeginRefusal) -> String {
         BeginRefusal::Passed => t!(here, "paper-why-passed"),
         BeginRefusal::NoneLeft { allowed } => t!(here, "paper-why-none-left", count = allowed),
         BeginRefusal::PreTestFirst => t!(here, "paper-why-pre-first"),
+        BeginRefusal::Suspended => t!(here, "paper-why-suspended"),
+        BeginRefusal::Withdrawn => t!(here, "paper-why-withdrawn"),
         BeginRefusal::NoSuchTest | BeginRefusal::BankTooSmall => t!(here, "paper-why-unready"),
     }
 }

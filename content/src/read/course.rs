@@ -76,7 +76,7 @@ fn read_text(text: &str, draft: &mut Draft, report: &mut Report) {
     course.hours = fields.need("hours", report).and_then(|hours| hours.whole(1..=1000, report)).unwrap_or_default();
     course.notice =
         fields.need("notice", report).and_then(|notice| notice.one_of(&NOTICES, report)).unwrap_or_default();
-    let classes = [("outside", Clearance::Outside), ("assess", Clearance::Assess), ("full", Clearance::Full)];
+    let classes = Clearance::ALL.map(|class| (class.code(), class));
     let clearance = fields.need("clearance", report).and_then(|clearance| clearance.one_of(&classes, report));
     course.clearance = clearance.unwrap_or(Clearance::Outside);
     course.review = review(&fields, report);

@@ -19,6 +19,10 @@ pub enum BeginRefusal {
     NoSuchTest,
     #[error("the bank holds too few questions")]
     BankTooSmall,
+    #[error("the class is suspended")]
+    Suspended,
+    #[error("they have left the class")]
+    Withdrawn,
 }
 
 /// An earlier attempt at the same course, as far as beginning another depends on it.

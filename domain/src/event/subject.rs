@@ -42,9 +42,12 @@ impl Event {
             | Self::PersonCorrected { person, .. }
             | Self::RankNoted { person, .. }
             | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
-            Self::CohortOpened { cohort } | Self::IntakeUndone { cohort, .. } => {
-                Subject { cohort: Some(*cohort), ..none }
-            }
+            Self::CohortOpened { cohort }
+            | Self::CohortBacked { cohort }
+            | Self::ClearanceRecorded { cohort, .. }
+            | Self::CohortSuspended { cohort, .. }
+            | Self::CohortResumed { cohort, .. }
+            | Self::IntakeUndone { cohort, .. } => Subject { cohort: Some(*cohort), ..none },
             Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
                 Subject { person: Some(*person), cohort: Some(*cohort), ..none }
             }
@@ -52,7 +55,10 @@ impl Event {
             Self::PersonEnrolled { cohort, person, enrolment } => {
                 Subject { person: Some(*person), enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
             }
-            Self::AttendanceMarked { cohort, enrolment, .. } => {
+            Self::AttendanceMarked { cohort, enrolment, .. }
+            | Self::PersonWithdrawn { cohort, enrolment, .. }
+            | Self::PersonReadmitted { cohort, enrolment }
+            | Self::PersonTransferred { cohort, enrolment, .. } => {
                 Subject { enrolment: Some(*enrolment), cohort: Some(*cohort), ..none }
             }
             Self::PracticalMarked { enrolment, .. }

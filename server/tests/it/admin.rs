@@ -10,12 +10,13 @@ use crate::browser::Browser;
 use crate::stage::on_each;
 
 /// Pages of a class that show nobody's data: forms to fill in, and a sitting in which every answer is an event.
-const SHOWS_NOBODY: [&str; 9] = [
+const SHOWS_NOBODY: [&str; 10] = [
     "/{language}/coordinate/{cohort}/people",
     "/{language}/coordinate/{cohort}/list",
     "/{language}/coordinate/{cohort}/attendance",
     "/{language}/coordinate/{cohort}/attendance/{session}/plan",
     "/{language}/coordinate/{cohort}/answers",
+    "/{language}/coordinate/{cohort}/standing",
     "/{language}/coordinate/{cohort}/paper/print/{test}",
     "/{language}/coordinate/{cohort}/paper/enter",
     "/{language}/coordinate/{cohort}/paper/table",

@@ -20,6 +20,7 @@ mod register;
 mod report;
 mod sign_in;
 mod stage;
+mod standing;
 mod trainer;
 mod training_return;
 mod verify;

@@ -6,6 +6,7 @@ use app::state::App;
 use axum::Router;
 use domain::attempt::Attempt;
 use domain::cohort::{Cohort, Plan};
+use domain::course::Clearance;
 use domain::id::{AttemptId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee};
@@ -179,7 +180,14 @@ impl Stage {
         let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
         let today = self.app.now().date();
         let (place, state) = ("Rimenze Hall".into(), "SS-EC".into());
-        let plan = Plan { place, state, begins: today, ends: today, language: Language::English };
+        let plan = Plan {
+            place,
+            state,
+            begins: today,
+            ends: today,
+            language: Language::English,
+            clearance: Clearance::Outside,
+        };
         let id =
             store::cohort::open(&self.app.db, &coordinator, &edition, &plan, self.app.now()).await.expect("opened");
         let class = store::cohort::find_for(&self.app.db, &coordinator, id).await.expect("found");

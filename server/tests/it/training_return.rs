@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::cohort::Plan;
+use domain::course::Clearance;
 use domain::enrolment::Presence;
 use domain::language::Language;
 use domain::person::{Coordinator, Sex};
@@ -37,7 +38,14 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
         let coordinator = Coordinator::of(found.person).expect("a coordinator");
         let edition = store::course::latest(db, "hr-101").await.expect("published");
         let (place, state) = ("Parade ground".into(), "SS-EC".into());
-        let plan = Plan { place, state, begins: at.date(), ends: at.date(), language: Language::Arabic };
+        let plan = Plan {
+            place,
+            state,
+            begins: at.date(),
+            ends: at.date(),
+            language: Language::Arabic,
+            clearance: Clearance::Outside,
+        };
         let class = store::cohort::open(db, &coordinator, &edition, &plan, at).await.expect("opened");
         let mut list = "name;sex;rank;service no;unit;kind\n".to_owned();
         for n in 0..323 {

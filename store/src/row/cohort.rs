@@ -16,6 +16,14 @@ pub struct Model {
     pub language: String,
     pub opened_at: i64,
     pub opened_by: Uuid,
+    pub clearance: String,
+    pub clearance_reference: String,
+    pub suspended_for: Option<String>,
+    pub funding: String,
+    #[sea_orm(column_type = "Text")]
+    pub partners: String,
+    #[sea_orm(column_type = "Text")]
+    pub objectives: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

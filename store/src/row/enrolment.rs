@@ -13,6 +13,8 @@ pub struct Model {
     pub enrolled_at: i64,
     pub enrolled_by: Uuid,
     pub seal: String,
+    pub withdrawn_at: Option<i64>,
+    pub withdrawn_for: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -41,6 +41,7 @@ async fn undoing_a_list_removes_those_who_are_new_and_leaves_those_who_were_know
             begins: jiff::civil::date(2026, 12, 1),
             ends: jiff::civil::date(2026, 12, 1),
             language: Language::English,
+            clearance: domain::course::Clearance::Outside,
         };
         let other =
             store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan, NOW).await.expect("opened");

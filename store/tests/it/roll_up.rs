@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use store::enrolment::Issued;
 use store::roll_up::{Asked, count};
 
-use crate::stage::{NOW, Stage, entry, on_each};
+use crate::stage::{NOW, Stage, entry, on_each, plan};
 
 async fn counted(stage: &Stage, counting: Counting, by: (Dimension, Dimension)) -> Counted {
     let asked = Asked { from: date(2026, 11, 1), until: date(2026, 12, 31), counting };
@@ -18,7 +18,7 @@ async fn counted(stage: &Stage, counting: Counting, by: (Dimension, Dimension)) 
 /// A second class, a month later: two who were in the first one, and a man of another unit.
 async fn second_class(stage: &Stage) {
     let day: Date = date(2026, 12, 7);
-    let plan = Plan { place: "Kol".into(), state: "SS-EC".into(), begins: day, ends: day, language: Language::Arabic };
+    let plan = Plan { language: Language::Arabic, ..plan(day) };
     let class = store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan, NOW).await.expect("opened");
     let mut man = entry("Simon Bol Atem");
     (man.sex, man.unit, man.rank) = (Sex::Male, "Traffic".into(), "COL".into());

@@ -1,0 +1,56 @@
+### Somebody leaves a class: withdrawn, taken back, or moved to another.
+
+# Heading and title, and a link on the page of a person.
+departure-title = نقل أو انسحاب
+
+## Moving
+
+# Heading and button.
+departure-transfer = نقل إلى دورة أخرى
+
+departure-transfer-text = تنتقل معه الدروس والاختبارات والتقييم العملي وأنصاف الأيام التي حضرها. لا يضيع شيء.
+
+# A list of classes of the same course.
+departure-transfer-class = الدورة
+
+departure-transfer-none = لا توجد دورة أخرى من هذا المقرر يمكنك النقل إليها.
+
+departure-said-transferred = تم النقل. هذه دورته الجديدة.
+
+## Withdrawing
+
+# Heading and button.
+departure-withdraw = تسجيل الانسحاب من الدورة
+
+departure-withdraw-text = يبقى كل ما سُجّل له، وتمكن إعادته لاحقًا. لكن حضوره لم يعد منتظرًا، ولا يستطيع بدء اختبار هنا. يقرأ منسقو التدريب والمدربون السبب، فلا يُكتب فيه شيء عن الصحة أو الأسرة.
+
+# A button, and a link on the page of somebody who has left.
+departure-readmit = إعادة إلى الدورة
+
+departure-said-withdrawn = سُجّل الانسحاب من الدورة.
+departure-said-readmitted = تمت الإعادة إلى الدورة.
+
+# $date: the day.
+departure-left = غادر هذه الدورة في { $date }.
+
+# What opens the list of them on the page of a class. $count (Number): people who have left.
+departure-left-class =
+    { $count ->
+        [zero] لم يغادر أحد
+        [one] غادر شخص واحد
+        [two] غادر شخصان
+        [few] غادر { $count } أشخاص
+        [many] غادر { $count } شخصًا
+       *[other] غادر { $count } شخص
+    }
+
+# In the training return: how many left the class before its end.
+departure-return = غادروا الدورة
+
+## Why it was not done
+
+departure-refused-reason = السبب ناقص. تكفي جملة واحدة.
+departure-refused-certified = لديه شهادة من هذه الدورة. يجب إلغاؤها أولًا.
+departure-refused-withdrawn = غادر هذه الدورة. تلزم إعادته إليها أولًا.
+departure-refused-course = الدورة الأخرى من مقرر آخر.
+departure-refused-there = هو في تلك الدورة من قبل.
