@@ -174,6 +174,8 @@ export const PLACES: Place[] = [
   { name: 'class-record', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}${world.passed}`, isMain: true },
   { name: 'receipt', reader: 'coordinator', path: () => '/coordinate/receipt' },
   { name: 'receipt-unknown', reader: 'coordinator', path: () => '/coordinate/receipt?receipt=hello' },
+  { name: 'register-succeed', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}/succeed`, isMain: true },
+  { name: 'class-roll', reader: 'trainer', path: (world) => `/coordinate/${world.cohort}/roll`, isMain: true },
   { name: 'class-attendance', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance` },
   { name: 'class-half-day', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}`, isMain: true },
   { name: 'class-plan', reader: 'trainer', path: (world) => `/coordinate/${world.cohort}/attendance/${world.session}/plan`, isMain: true },

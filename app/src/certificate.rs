@@ -64,24 +64,22 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
 
 /// What a certificate is worth today, in words with a sign.
 pub fn worth_line(here: &Here, worth: Worth) -> AnyView {
+    let (class, drawing) = match worth {
+        Worth::Valid => ("worth valid", "done"),
+        Worth::Expired { .. } => ("worth expired", "clock"),
+        Worth::Replaced { .. } | Worth::Revoked { .. } => ("worth revoked", "wrong"),
+    };
+    view! { <p class=class>{icon(drawing)}<strong>{worth_named(here, worth)}</strong></p> }.into_any()
+}
+
+/// The same in words alone.
+pub fn worth_named(here: &Here, worth: Worth) -> String {
     let text = here.text();
     match worth {
-        Worth::Valid => {
-            view! { <p class="worth valid">{icon("done")}<strong>{t!(here, "certificate-valid")}</strong></p> }
-                .into_any()
-        }
-        Worth::Expired { since } => {
-            let says = t!(here, "certificate-expired", date = text.date(since));
-            view! { <p class="worth expired">{icon("clock")}<strong>{says}</strong></p> }.into_any()
-        }
-        Worth::Replaced { on } => {
-            let says = t!(here, "certificate-replaced", date = text.date(on));
-            view! { <p class="worth revoked">{icon("wrong")}<strong>{says}</strong></p> }.into_any()
-        }
-        Worth::Revoked { on } => {
-            let says = t!(here, "certificate-revoked", date = text.date(on));
-            view! { <p class="worth revoked">{icon("wrong")}<strong>{says}</strong></p> }.into_any()
-        }
+        Worth::Valid => t!(here, "certificate-valid"),
+        Worth::Expired { since } => t!(here, "certificate-expired", date = text.date(since)),
+        Worth::Replaced { on } => t!(here, "certificate-replaced", date = text.date(on)),
+        Worth::Revoked { on } => t!(here, "certificate-revoked", date = text.date(on)),
     }
 }
 

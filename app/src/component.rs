@@ -108,6 +108,8 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("withdrawn") => Some(t!(here, "departure-said-withdrawn")),
         Some("readmitted") => Some(t!(here, "departure-said-readmitted")),
         Some("transferred") => Some(t!(here, "departure-said-transferred")),
+        Some("shared") => Some(t!(here, "register-said-shared")),
+        Some("handed-over") => Some(t!(here, "register-said-handed-over")),
         Some("handed") => Some(t!(here, "coordinate-said-handed")),
         Some("opened") => Some(t!(here, "coordinate-said-opened")),
         Some("saved") => Some(t!(here, "teach-said-saved")),

@@ -1,6 +1,8 @@
 //! The register of people: looking somebody up, and the page of one person.
 
 mod card;
+mod history;
+mod succession;
 
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -16,6 +18,8 @@ use crate::state::App;
 use crate::t;
 
 pub use card::{correct, show};
+pub use history::{csv as history_csv, xlsx as history_xlsx};
+pub use succession::{decide as succeed, show as show_succession};
 
 #[derive(serde::Deserialize)]
 pub struct Asked {

@@ -121,13 +121,21 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people", register::search),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
-        page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher),
+        page(Coordinator, "/{language}/coordinate/people/{person}/history/csv", register::history_csv)
+            .showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/people/{person}/history/xlsx", register::history_xlsx)
+            .showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::show_succession)
+            .showing(Sight::Person),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::succeed),
+        page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher).showing(Sight::Refreshers),
         page(Coordinator, "/{language}/coordinate/report", report::show),
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
         page(Coordinator, "/{language}/coordinate/report/xlsx", report::xlsx),
-        page(Coordinator, "/{language}/coordinate/revocations", coordinate::revocations),
+        page(Coordinator, "/{language}/coordinate/revocations", coordinate::revocations).showing(Sight::Revocations),
         page(Instructor, "/{language}/coordinate/receipt", coordinate::ask_receipt),
-        page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code),
+        page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code)
+            .showing(Sight::Attempt),
         deed(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::bring_code),
         page(Instructor, "/{language}/coordinate/{cohort}", coordinate::show_class).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::show_add),
@@ -220,6 +228,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::show_departure)
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::decide_departure),
+        page(Instructor, "/{language}/coordinate/{cohort}/roll", coordinate::show_roll).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::show_standing),
         deed(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::save_standing),
         deed(Coordinator, "/{language}/coordinate/{cohort}/suspend", coordinate::suspend),

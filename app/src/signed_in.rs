@@ -8,7 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_login::{AuthUser, AuthnBackend};
 use domain::event::{Event, Sight};
-use domain::id::{CohortId, EnrolmentId, PersonId};
+use domain::id::{AttemptId, CohortId, EnrolmentId, PersonId};
 use domain::language::Language;
 use domain::person::{Person, Role};
 use store::person::Credentials;
@@ -151,14 +151,15 @@ async fn seen(app: &App, person: &Person, sight: Sight, request: Request, next: 
     let (mut parts, body) = request.into_parts();
     let named = RawPathParams::from_request_parts(&mut parts, app).await.ok();
     let id = |name: &str| named.as_ref()?.iter().find(|(known, _)| *known == name)?.1.parse::<Uuid>().ok();
-    let (cohort, enrolment, seen) = (id("cohort"), id("enrolment"), id("person"));
+    let (cohort, enrolment, seen, attempt) = (id("cohort"), id("enrolment"), id("person"), id("attempt"));
     let response = next.run(Request::from_parts(parts, body)).await;
-    let event = match (cohort, seen) {
-        (Some(cohort), _) => {
+    let event = match (cohort, seen, attempt) {
+        (Some(cohort), ..) => {
             Event::PersonalDataSeen { sight, cohort: CohortId(cohort), enrolment: enrolment.map(EnrolmentId) }
         }
-        (None, Some(person)) => Event::PersonSeen { person: PersonId(person) },
-        (None, None) => return response,
+        (None, Some(person), _) => Event::PersonSeen { person: PersonId(person) },
+        (None, None, Some(attempt)) => Event::AttemptSeen { attempt: AttemptId(attempt) },
+        (None, None, None) => Event::ListSeen { sight },
     };
     if response.status() != StatusCode::OK {
         return response;

@@ -31,6 +31,11 @@ pub enum Event {
         role: Role,
         state: Option<String>,
     },
+    RoleEnded {
+        person: PersonId,
+        role: Role,
+        state: Option<String>,
+    },
     SignedIn {
         person: PersonId,
     },
@@ -280,6 +285,14 @@ pub enum Event {
     PersonSeen {
         person: PersonId,
     },
+    /// The answers of one test, outside of its class.
+    AttemptSeen {
+        attempt: AttemptId,
+    },
+    /// A list of people of many classes.
+    ListSeen {
+        sight: Sight,
+    },
     /// What was looked for is a name, and is not kept.
     RegisterSearched {
         found: usize,
@@ -303,6 +316,10 @@ pub enum Sight {
     Passwords,
     /// A file or a print that leaves the platform.
     File,
+    /// Whose certificates end.
+    Refreshers,
+    /// Whose certificates are to be revoked.
+    Revocations,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod correction;
 mod kind;
 mod number;
+mod succession;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ use crate::mark::latin_digit;
 pub use correction::{CorrectRefusal, may_correct};
 pub use kind::PersonKind;
 pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};
+pub use succession::SuccessionRefusal;
 
 /// Anybody with a sign-in. As little about them as the work needs.
 #[derive(Clone, Debug, PartialEq, Eq)]

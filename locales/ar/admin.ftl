@@ -85,6 +85,10 @@ admin-person-added = إضافة { $person } إلى السجل.
 
 # $person: a name; $role: one of the three above; $place: a state, or the whole country.
 admin-role-granted = منح { $person } دور { $role }، النطاق: { $place }.
+
+# $person: a name; $role: one of the three above; $place: a state, or the whole country.
+admin-role-ended = انتهاء دور { $role } لدى { $person }، النطاق: { $place }.
+
 admin-signed-in = تسجيل دخول.
 admin-signed-out = تسجيل خروج.
 
@@ -211,6 +215,14 @@ admin-sight-person = صفحة المشارك
 admin-sight-attempt = اختبار
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
+admin-sight-refreshers = قائمة الشهادات التي تنتهي
+admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها
+
+# $test: its name and whose it is.
+admin-attempt-seen = الاطلاع على الإجابات. { $test }.
+
+# $what: one of the sights above.
+admin-list-seen = الاطلاع على { $what }.
 
 # $number (Number): which question; $test: its name and whose it is.
 admin-answer-overtaken = وصلت إجابة السؤال رقم { $number } بعد إجابة أحدث ولا تُحتسب. { $test }.

@@ -407,6 +407,25 @@ coordinate-attendance-save = حفظ الحضور
 # Said on the next page.
 coordinate-said-attendance = حُفظ الحضور.
 
+## The roll, on paper
+
+# Heading and title, and a link above the half-days.
+coordinate-roll = كشف الحضور للتوقيع
+
+coordinate-roll-hint = يُطبع هذا الكشف ويوقّع كل مشارك أمام اسمه، ثم يُسجَّل الحضور هنا.
+
+# Heading of a column: the number of the line.
+coordinate-roll-number = م
+
+# In the heading of a column, below the day.
+coordinate-roll-morning = صباحًا
+
+# In the heading of a column, below the day.
+coordinate-roll-afternoon = مساءً
+
+# The last line of the roll; the trainers’ names follow.
+coordinate-roll-trainer = توقيع المدرب
+
 ## One person: the practical
 
 # Heading.

@@ -68,3 +68,47 @@ register-since-refused = تاريخ الحصول على الرتبة غير صح
 register-since-future = تاريخ الحصول على الرتبة لم يأتِ بعد.
 register-number-taken = رقم الخدمة هذا لشخص آخر. ابحث عنه وقارن بين الاثنين.
 register-said-corrected = حُفظت البيانات.
+
+## The training of one officer, as a file
+
+# Two buttons.
+register-history-xlsx = سجل التدريب كجدول بيانات
+register-history-csv = بصيغة CSV
+
+# Headings of columns.
+register-history-title = عنوان المقرر
+register-history-there = أنصاف الأيام التي حضرها
+register-history-held = أنصاف الأيام المسجّلة
+register-history-pre = الاختبار القبلي، ٪
+register-history-final = الاختبار النهائي، أفضل درجة، ٪
+register-history-came = الإتمام
+register-history-serial = الشهادة
+register-history-until = صالحة حتى
+register-history-worth = حالة الشهادة اليوم
+
+# In the column of completion.
+register-history-complete = مكتمل
+register-history-open = غير مكتمل
+
+## Handing over
+
+# Heading and title, and a link on the page of a person.
+register-succeed = تسليم العمل إلى هذا الشخص
+
+# $name: who will coordinate; $places: states, or the whole country.
+register-succeed-text = سيدير { $name } الدورات نفسها التي تديرها: { $places }. وسيطّلع على كل المشاركين والاختبارات والشهادات فيها. هذا التسليم مسجّل.
+
+# Above the two choices.
+register-succeed-then = وماذا عنك؟
+register-succeed-stay = أواصل العمل معه في الوقت الحالي
+register-succeed-leave = أتوقف عن تنسيق التدريب من اليوم
+
+# The button.
+register-succeed-do = تسليم العمل
+
+register-succeed-choose = المطلوب تحديد المواصلة أو التوقف.
+register-succeed-oneself = لا يمكنك تسليم العمل إلى نفسك.
+register-succeed-already = هو يدير الدورات نفسها من قبل. للتوقف يمكنك اختيار ذلك.
+
+register-said-shared = صار يدير الدورات نفسها.
+register-said-handed-over = تم تسليم العمل. شكرًا لك.

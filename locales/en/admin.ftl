@@ -85,6 +85,10 @@ admin-person-added = Added { $person } to the register.
 
 # $person: a name; $role: one of the three above; $place: a state, or the whole country.
 admin-role-granted = { $person } became { $role }, for { $place }.
+
+# $person: a name; $role: one of the three above; $place: a state, or the whole country.
+admin-role-ended = { $person } is no longer { $role }, for { $place }.
+
 admin-signed-in = Signed in.
 admin-signed-out = Signed out.
 
@@ -211,6 +215,14 @@ admin-sight-person = the page
 admin-sight-attempt = a test
 admin-sight-passwords = first passwords
 admin-sight-file = a file or a print
+admin-sight-refreshers = the list of certificates that end
+admin-sight-revocations = the list of certificates to be revoked
+
+# $test: its name and whose it is.
+admin-attempt-seen = Looked at the answers. { $test }.
+
+# $what: one of the sights above.
+admin-list-seen = Looked at { $what }.
 
 # $number (Number): which question; $test: its name and whose it is.
 admin-answer-overtaken = An answer arrived after a later one and does not count, question { $number }. { $test }.

@@ -368,6 +368,25 @@ coordinate-attendance-save = Save attendance
 # Said on the next page.
 coordinate-said-attendance = Attendance saved.
 
+## The roll, on paper
+
+# Heading and title, and a link above the half-days.
+coordinate-roll = Roll to sign
+
+coordinate-roll-hint = Print this page: everybody signs beside their name. Then mark the attendance here.
+
+# Heading of a column: the number of the line.
+coordinate-roll-number = No.
+
+# In the heading of a column, below the day.
+coordinate-roll-morning = Morning
+
+# In the heading of a column, below the day.
+coordinate-roll-afternoon = Afternoon
+
+# The last line of the roll; the trainers’ names follow.
+coordinate-roll-trainer = Signature of the trainer
+
 ## One person: the practical
 
 # Heading.

@@ -64,3 +64,47 @@ register-since-refused = The day since which the rank is held is not a date.
 register-since-future = The day since which the rank is held has not come yet.
 register-number-taken = Somebody else has this service number. Search for it, and compare.
 register-said-corrected = The details are saved.
+
+## The training of one officer, as a file
+
+# Two buttons.
+register-history-xlsx = Training history for Excel
+register-history-csv = As CSV
+
+# Headings of columns.
+register-history-title = Title of the course
+register-history-there = Half-days present
+register-history-held = Half-days marked
+register-history-pre = Pre-test, %
+register-history-final = Final test, best, %
+register-history-came = Completion
+register-history-serial = Certificate
+register-history-until = Valid until
+register-history-worth = The certificate today
+
+# In the column of completion.
+register-history-complete = Complete
+register-history-open = Not complete
+
+## Handing over
+
+# Heading and title, and a link on the page of a person.
+register-succeed = Hand over to this person
+
+# $name: who will coordinate; $places: states, or the whole country.
+register-succeed-text = { $name } will run the same classes as you: { $places }. They see every person, test and certificate there. This is on record.
+
+# Above the two choices.
+register-succeed-then = And you?
+register-succeed-stay = I go on too, for now
+register-succeed-leave = I stop being coordinator today
+
+# The button.
+register-succeed-do = Hand over
+
+register-succeed-choose = Choose whether you go on or stop.
+register-succeed-oneself = You cannot hand over to yourself.
+register-succeed-already = They run the same classes already. If you want to stop, choose that.
+
+register-said-shared = They run the same classes now.
+register-said-handed-over = You have handed over. Thank you.

@@ -30,6 +30,7 @@ pub mod reference;
 pub mod register;
 pub mod roll_up;
 pub mod sign_in;
+pub mod succession;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trainer;

@@ -2,6 +2,7 @@
 
 use domain::certificate::Certificate;
 use domain::cohort::Cohort;
+use domain::enrolment::Withdrawal;
 use domain::event::Event;
 use domain::id::{EnrolmentId, PersonId};
 use domain::language::Bilingual;
@@ -43,6 +44,8 @@ pub struct Seat {
     pub cohort: Cohort,
     /// The rank on the day of enrolling.
     pub rank: String,
+    pub withdrawal: Option<Withdrawal>,
+    /// The latest first.
     pub certificates: Vec<Certificate>,
 }
 
@@ -101,7 +104,8 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Resul
     for (row, cohort, course) in rows {
         let cohort = crate::cohort::read(cohort.ok_or_else(|| crate::corrupt(row.cohort_id))?, course)?;
         let own = of.iter().zip(&certificates).filter(|(seat, _)| **seat == row.id).map(|(_, known)| known.clone());
-        seats.push(Seat { enrolment: EnrolmentId(row.id), cohort, rank: row.rank, certificates: own.collect() });
+        let (enrolment, withdrawal) = (EnrolmentId(row.id), crate::cohort::withdrawal(&row));
+        seats.push(Seat { enrolment, cohort, rank: row.rank, withdrawal, certificates: own.collect() });
     }
     let ranks = held.into_iter().map(|row| (day_of(row.since), row.rank)).collect();
     Ok(Card { person, ranks, seats })
@@ -225,7 +229,7 @@ fn changed(row: &person::Model, entry: &Entry) -> Vec<&'static str> {
     fields.into_iter().filter(|(_, is_other)| *is_other).map(|(name, _)| name).collect()
 }
 
-async fn found(
+pub(crate) async fn found(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
     id: PersonId,

@@ -19,13 +19,12 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
     match event {
         Event::PersonAdded { person } => t!(here, "admin-person-added", person = says.person(*person)),
         Event::RoleGranted { person, role, state } => {
-            let reference = here.app.reference();
-            let state = state.as_ref().and_then(|code| reference.state(code));
-            let place = match state {
-                Some(state) => state.name.get(here.language).to_owned(),
-                None => t!(here, "admin-everywhere"),
-            };
-            t!(here, "admin-role-granted", person = says.person(*person), role = says.role(*role), place = place)
+            let (person, place) = (says.person(*person), says.place(state.as_deref()));
+            t!(here, "admin-role-granted", person = person, role = says.role(*role), place = place)
+        }
+        Event::RoleEnded { person, role, state } => {
+            let (person, place) = (says.person(*person), says.place(state.as_deref()));
+            t!(here, "admin-role-ended", person = person, role = says.role(*role), place = place)
         }
         Event::SignedIn { .. } => t!(here, "admin-signed-in"),
         Event::SignedOut { .. } => t!(here, "admin-signed-out"),
@@ -194,6 +193,8 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             t!(here, "admin-rank-noted", person = says.person(*person), rank = rank, since = since)
         }
         Event::PersonSeen { person } => t!(here, "admin-person-seen", person = says.person(*person)),
+        Event::AttemptSeen { attempt } => t!(here, "admin-attempt-seen", test = says.test(*attempt)),
+        Event::ListSeen { sight } => t!(here, "admin-list-seen", what = says.sight(*sight)),
         Event::RegisterSearched { found } => t!(here, "admin-register-searched", count = *found),
         Event::PersonalDataSeen { sight, cohort, enrolment } => {
             let class = says.class(*cohort);
@@ -270,6 +271,14 @@ impl Says<'_> {
         }
     }
 
+    fn place(&self, state: Option<&str>) -> String {
+        let reference = self.here.app.reference();
+        match state.and_then(|code| reference.state(code)) {
+            Some(state) => state.name.get(self.here.language).to_owned(),
+            None => t!(self.here, "admin-everywhere"),
+        }
+    }
+
     fn session(&self, day: Date, half: Half) -> String {
         let date = self.here.text().date(day);
         match half {
@@ -287,6 +296,8 @@ impl Says<'_> {
             Sight::Attempt => t!(self.here, "admin-sight-attempt"),
             Sight::Passwords => t!(self.here, "admin-sight-passwords"),
             Sight::File => t!(self.here, "admin-sight-file"),
+            Sight::Refreshers => t!(self.here, "admin-sight-refreshers"),
+            Sight::Revocations => t!(self.here, "admin-sight-revocations"),
         }
     }
 

@@ -51,7 +51,12 @@ pub async fn sessions(
         });
     }
     let title = t!(here, "coordinate-attendance");
-    let body = view! { {back(&here, id)}<h1>{title.clone()}</h1><ol class="lines">{rows}</ol> };
+    let body = view! {
+        {back(&here, id)}
+        <h1>{title.clone()}</h1>
+        <p><a href=here.to(&format!("/coordinate/{id}/roll"))>{t!(here, "coordinate-roll")}</a></p>
+        <ol class="lines">{rows}</ol>
+    };
     Ok(Page::new(title, body).respond(&here))
 }
 

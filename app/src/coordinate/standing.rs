@@ -185,7 +185,9 @@ pub fn halted(here: &Here, halt: Halt) -> String {
 pub fn note(here: &Here, cohort: &Cohort, runs: bool) -> Option<AnyView> {
     let says = halted(here, cohort.standing.admits().err()?);
     let says = match runs {
-        true => view! { <a href=here.to(&format!("/coordinate/{}/standing", cohort.id))>{says}</a> }.into_any(),
+        true => {
+            view! { <span><a href=here.to(&format!("/coordinate/{}/standing", cohort.id))>{says}</a></span> }.into_any()
+        }
         false => view! { <span>{says}</span> }.into_any(),
     };
     Some(view! { <p class="note">{icon("warning")}{says}</p> }.into_any())

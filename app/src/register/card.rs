@@ -91,6 +91,9 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     // Whoever holds a role is nobody's to change by way of the register.
     let form = person.grants.is_empty().then(|| form(here, card, refused));
     let title = person.name(here.language).to_owned();
+    let to = |rest: &str| here.to(&format!("/coordinate/people/{}{rest}", person.id));
+    let succeed = (person.id != coordinator.person().id)
+        .then(|| view! { <p class="aside"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate/people")>{t!(here, "register-title")}</a></nav>
         <h1>{names}</h1>
@@ -112,7 +115,12 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
             <h2>{t!(here, "register-ranks")}</h2>
             <dl class="facts">{held.collect_view()}</dl>
         </section>
+        <div class="actions">
+            <a class="button second" href=to("/history/xlsx")>{t!(here, "register-history-xlsx")}</a>
+            <a class="button second" href=to("/history/csv")>{t!(here, "register-history-csv")}</a>
+        </div>
         {form}
+        {succeed}
     };
     Page::new(title, body).status(status).respond(here)
 }
@@ -133,10 +141,14 @@ fn seat_line(here: &Here, coordinator: &Coordinator, seat: &Seat, rank: &str) ->
             <p class="code" dir="ltr">{certificate.snapshot.serial.clone()}</p>
         }
     });
+    let left = seat.withdrawal.as_ref().map(|left| {
+        view! { <p>{t!(here, "departure-left", date = here.text().date(left.at.date()))}</p> }
+    });
     view! {
         <li class="certificate">
             <h3>{named}</h3>
             <p class="facts">{days(here, cohort.begins, cohort.ends)}" · "{rank.to_owned()}</p>
+            {left}
             {papers.collect_view()}
         </li>
     }

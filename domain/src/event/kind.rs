@@ -37,9 +37,15 @@ impl Kind {
     pub const fn names(self) -> &'static [&'static str] {
         match self {
             Self::SignIn => &["SignedIn", "SignedOut", "SignInRefused"],
-            Self::Person => {
-                &["PersonAdded", "RoleGranted", "PasswordIssued", "PasswordChosen", "PersonCorrected", "RankNoted"]
-            }
+            Self::Person => &[
+                "PersonAdded",
+                "RoleGranted",
+                "RoleEnded",
+                "PasswordIssued",
+                "PasswordChosen",
+                "PersonCorrected",
+                "RankNoted",
+            ],
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[
                 "CohortOpened",
@@ -85,7 +91,7 @@ impl Kind {
                 "CertificateRevoked",
                 "HandoverNoted",
             ],
-            Self::Looking => &["PersonalDataSeen", "PersonSeen", "RegisterSearched"],
+            Self::Looking => &["PersonalDataSeen", "PersonSeen", "AttemptSeen", "ListSeen", "RegisterSearched"],
         }
     }
 }

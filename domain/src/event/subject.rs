@@ -35,6 +35,7 @@ impl Event {
         match self {
             Self::PersonAdded { person }
             | Self::RoleGranted { person, .. }
+            | Self::RoleEnded { person, .. }
             | Self::SignedIn { person }
             | Self::SignedOut { person }
             | Self::PasswordIssued { person }
@@ -76,7 +77,8 @@ impl Event {
             | Self::PaperEntered { attempt, .. }
             | Self::EntryCorrected { attempt, .. }
             | Self::AttemptCalledOff { attempt, .. }
-            | Self::JournalBrought { attempt, .. } => Subject { attempt: Some(*attempt), ..none },
+            | Self::JournalBrought { attempt, .. }
+            | Self::AttemptSeen { attempt } => Subject { attempt: Some(*attempt), ..none },
             Self::CertificateIssued { certificate, .. }
             | Self::CertificateCorrected { certificate, .. }
             | Self::RevocationAsked { certificate, .. }
@@ -92,6 +94,7 @@ impl Event {
             | Self::DraftDiscarded { .. }
             | Self::LessonRead { .. }
             | Self::CheckAnswered { .. }
+            | Self::ListSeen { .. }
             | Self::RegisterSearched { .. } => none,
         }
     }

@@ -9,8 +9,16 @@ use store::chain::verify;
 use crate::browser::Browser;
 use crate::stage::on_each;
 
-/// Pages of a class that show nobody's data: forms to fill in, and a sitting in which every answer is an event.
-const SHOWS_NOBODY: [&str; 10] = [
+/// Pages that show nobody's data: lists of classes, figures, forms to fill in. A search of the register is an event of its
+/// own, and a receipt leads to a page that says what it shows.
+const SHOWS_NOBODY: [&str; 17] = [
+    "/{language}/coordinate",
+    "/{language}/coordinate/new",
+    "/{language}/coordinate/people",
+    "/{language}/coordinate/report",
+    "/{language}/coordinate/report/csv",
+    "/{language}/coordinate/report/xlsx",
+    "/{language}/coordinate/receipt",
     "/{language}/coordinate/{cohort}/people",
     "/{language}/coordinate/{cohort}/list",
     "/{language}/coordinate/{cohort}/attendance",
@@ -24,15 +32,14 @@ const SHOWS_NOBODY: [&str; 10] = [
 ];
 
 #[test]
-fn every_page_of_a_class_or_a_person_says_what_it_shows() {
-    for route in routes().iter().filter(|route| {
-        route.method == Method::GET && (route.path.contains("{cohort}") || route.path.contains("{person}"))
-    }) {
+fn every_page_of_the_training_office_says_what_it_shows() {
+    let at_work = |access| matches!(access, Access::Coordinator | Access::Instructor);
+    for route in routes().iter().filter(|route| route.method == Method::GET && at_work(route.access)) {
+        // Every answer of a test that is read aloud is an event.
         let is_sitting = route.path.contains("/oral");
         let shows = route.sight.is_some();
         let listed = SHOWS_NOBODY.contains(&route.path) || is_sitting;
         assert!(shows != listed, "{}: mark what it shows, or say that it shows nobody", route.path);
-        assert!(matches!(route.access, Access::Coordinator | Access::Instructor), "{}", route.path);
     }
 }
 
@@ -51,13 +58,19 @@ async fn looking_at_the_data_of_others_is_recorded_and_found() {
         for page in ["", "/gradebook", "/gradebook/csv", &format!("/people/{seat}")] {
             assert_eq!(coordinator.get(&format!("/en/coordinate/{class}{page}")).await.status, 200, "{page}");
         }
+        for list in ["refresher", "revocations"] {
+            assert_eq!(coordinator.get(&format!("/en/coordinate/{list}")).await.status, 200, "{list}");
+        }
         // Whoever is not let in has seen nothing.
         let mut other = stage.signed_in("coordinator-other").await;
         assert_eq!(other.get(&format!("/en/coordinate/{class}/people/{seat}")).await.status, 404);
         let mut administrator = stage.signed_in("administrator").await;
         let looking = Kind::Looking.code();
         let page = found(&mut administrator, &format!("kind={looking}")).await;
-        for seen in ["Looked at the people", "Looked at the gradebook", "Looked at a file", "Looked at the page of"] {
+        for seen in ["Looked at the people", "Looked at the gradebook", "Looked at a file", "Looked at the page of"]
+            .into_iter()
+            .chain(["Looked at the list of certificates that end", "Looked at the list of certificates to be revoked"])
+        {
             assert_eq!(page.matches(seen).count(), 1, "{seen}: {page}");
         }
         // Of one person, by the name that they sign in with; changes alone do not show it.

@@ -111,3 +111,41 @@ async fn a_list_is_taken_on_the_command_line_and_the_same_list_changes_nothing()
         assert!(told.refused().contains(why), "{why}");
     }
 }
+
+#[tokio::test]
+async fn the_training_of_one_person_is_a_file_without_what_other_states_know() {
+    on_each(async |stage| {
+        let person = stage.trainee("trainee-done").await.person().id;
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let card = format!("/en/coordinate/people/{person}");
+        assert!(coordinator.get(&card).await.text().contains("/history/xlsx"));
+        let csv = coordinator.get(&format!("{card}/history/csv")).await.text();
+        let line = csv.lines().find(|line| line.starts_with("HR-101,")).expect("a class");
+        assert!(
+            line.contains("Competent,Complete,SSNPS-HR101-") && line.ends_with("This certificate is valid"),
+            "{csv}"
+        );
+        let book = coordinator.get(&format!("/ar/coordinate/people/{person}/history/xlsx")).await;
+        assert!(exchange::table::text(&book.bytes).is_ok_and(|text| text.contains("HR-101")));
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.get(&format!("{card}/history/csv")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coordinator_hands_over_and_has_no_classes_any_more() {
+    on_each(async |stage| {
+        let successor = stage.trainee("trainee-done").await.person().id;
+        let page = format!("/en/coordinate/people/{successor}/succeed");
+        let mut coordinator = stage.signed_in("coordinator").await;
+        assert!(coordinator.get(&page).await.text().contains("Central Equatoria"));
+        let refused = coordinator.post(&page, "").await;
+        assert!(refused.status == 422 && refused.text().contains("Choose whether you go on"), "{}", refused.text());
+        assert_eq!(coordinator.post(&page, "then=leave").await.status, 303);
+        assert_eq!(coordinator.get("/en/coordinate").await.status, 403);
+        let mut new = stage.signed_in("trainee-done").await;
+        assert!(new.get("/en/coordinate").await.text().contains("Kol Training Centre"));
+    })
+    .await;
+}

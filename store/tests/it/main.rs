@@ -15,4 +15,5 @@ mod roll_up;
 mod schema;
 mod stage;
 mod standing;
+mod succession;
 mod trainer;
