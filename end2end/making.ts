@@ -1,6 +1,6 @@
 /** What the pages show, made before they are looked at: the demonstration class, and a few people of its own. */
 import { keyOf, sealInAddress } from '../frontend/journal/seal.ts';
-import { levels } from './course.ts';
+import { COURSE, levels } from './course.ts';
 import { CAST_PASSWORD } from './fixture.ts';
 import { Line } from './line.ts';
 import { begin, handIn, Office, type Person } from './office.ts';
@@ -35,6 +35,8 @@ export interface World {
   disputed: string;
   /** A class that is suspended, and somebody who has left it. */
   halted: { cohort: string; left: string };
+  /** A class about which five people have said what they thought. */
+  reacted: string;
   /** Those who came into the test's own class together. */
   intake: string;
   /** An answer that a phone shows as a code: the address in it. */
@@ -94,6 +96,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
     origin, cohort: demo, own: cohort, enrolment, person, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
     halted: await halted(office),
+    reacted: await reacted(office),
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
     unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,
@@ -124,6 +127,16 @@ async function halted(office: Office): Promise<World['halted']> {
   await office.line.post(`/en${left}/leave`, { do: 'withdraw', reason: 'Posted to another station' });
   await office.line.post(`/en/coordinate/${cohort}/suspend`, { reason: 'A report is looked into' });
   return { cohort, left };
+}
+
+/** A class of five who say what they thought of it. */
+async function reacted(office: Office): Promise<string> {
+  const cohort = await office.openClass('Kol River school');
+  for (const whole of ['5', '5', '4', '3', '2']) {
+    const { line } = await office.settle(cohort);
+    await line.post(`/en/courses/${COURSE}/reaction`, { whole, useful: '3', clear: whole === '2' ? '1' : '2', respectful: '3' });
+  }
+  return cohort;
 }
 
 /** The first who were put into a class: its list of lists leads to them. */

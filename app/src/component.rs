@@ -76,6 +76,16 @@ pub fn icon(name: &str) -> impl IntoView + use<> {
     view! { <svg class="icon" class:flips=directional viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg> }
 }
 
+/// A figure as a bar, beside its number: a part of the longest.
+pub fn bar(figure: u64, of: u64) -> impl IntoView + use<> {
+    let width = (figure * 100).checked_div(of).unwrap_or_default();
+    view! {
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=width.to_string() height="10"/>
+        </svg>
+    }
+}
+
 /// What the last action did, after the redirect that followed it.
 #[component]
 pub fn Said(here: Here) -> impl IntoView {
@@ -108,6 +118,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("withdrawn") => Some(t!(here, "departure-said-withdrawn")),
         Some("readmitted") => Some(t!(here, "departure-said-readmitted")),
         Some("transferred") => Some(t!(here, "departure-said-transferred")),
+        Some("reacted") => Some(t!(here, "reaction-said")),
         Some("shared") => Some(t!(here, "register-said-shared")),
         Some("handed-over") => Some(t!(here, "register-said-handed-over")),
         Some("handed") => Some(t!(here, "coordinate-said-handed")),

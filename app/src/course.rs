@@ -63,6 +63,7 @@ pub async fn show(
         }
         None => false,
     };
+    let asked = crate::reaction::offer(&here, &reading).await?;
     let course = &reading.course;
     let (title, written) = course.title.tagged(here.language);
     let (lang, dir) = lang_of(&here, written);
@@ -75,6 +76,7 @@ pub async fn show(
         <p class="code">{course.code.clone()}" · "{t!(here, "course-version", version = course.version.to_string())}</p>
         <h1 lang=lang dir=dir>{title.to_owned()}</h1>
         {step(&here, &reading, &facts, certified)}
+        {asked}
         <p class="lead">{course.summary.get(here.language).to_owned()}</p>
         <p class="facts">{t!(here, "course-hours", count = course.hours)}" · "{course.audience.get(here.language).to_owned()}</p>
         {review}

@@ -31,7 +31,8 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
         let certified = certificates.get(&seat.enrolment).is_some_and(|known| known.revocation.is_none());
         let step = facts.next_step(&reading.course);
         let progress = facts.progress(&reading.course);
-        cards.push(card(&here, &reading, &step, &progress, certified));
+        let asked = crate::reaction::offer(&here, &reading).await?;
+        cards.push(card(&here, &reading, &step, &progress, (certified, asked)));
     }
     let is_empty = cards.is_empty();
     let name = trainee.person().name(here.language).to_owned();
@@ -56,7 +57,13 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
 }
 
 /// One class: the next step, large; when and where; what completes it.
-fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, certified: bool) -> AnyView {
+fn card(
+    here: &Here,
+    reading: &Reading,
+    step: &NextStep,
+    progress: &Progress,
+    (certified, asked): (bool, Option<AnyView>),
+) -> AnyView {
     let course = &reading.course;
     let slug = &reading.edition.slug;
     let (done, of) = whole(progress);
@@ -79,6 +86,7 @@ fn card(here: &Here, reading: &Reading, step: &NextStep, progress: &Progress, ce
             </div>
             <p>{says}</p>
             {action}
+            {asked}
         </section>
     }
     .into_any()

@@ -45,6 +45,8 @@ pub mod password;
 #[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
+mod reaction;
+#[cfg(feature = "ssr")]
 mod register;
 #[cfg(feature = "ssr")]
 mod report;

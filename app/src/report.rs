@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use leptos::prelude::*;
 use store::roll_up::{Asked, count};
 
-use crate::component::{Field, Select, icon, mark, refusal};
+use crate::component::{Field, Select, bar, icon, mark, refusal};
 use crate::coordinate::{band_named, kind_named};
 use crate::error::AppError;
 use crate::file::{Cell, File, Line};
@@ -268,16 +268,6 @@ impl Report {
 
 /// Where a figure is left out.
 const LEFT_OUT: &str = "·";
-
-/// A figure as a bar, beside its number: a part of the longest.
-fn bar(figure: u64, of: u64) -> impl IntoView + use<> {
-    let width = (figure * 100).checked_div(of).unwrap_or_default();
-    view! {
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect width=width.to_string() height="10"/>
-        </svg>
-    }
-}
 
 pub async fn show(
     here: Here,

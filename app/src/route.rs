@@ -11,7 +11,8 @@ use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinato
 use crate::signed_in::{Door, admit};
 use crate::state::App;
 use crate::{
-    admin, attempt, certificate, coordinate, course, home, lesson, paper, register, report, sign_in, teach, verify,
+    admin, attempt, certificate, coordinate, course, home, lesson, paper, reaction, register, report, sign_in, teach,
+    verify,
 };
 
 /// One address with one method. There is no way to add an address without saying who may reach it.
@@ -82,6 +83,8 @@ pub fn routes() -> Vec<Route> {
         page(SignedIn, "/{language}", home::show),
         page(SignedIn, "/{language}/courses", course::catalogue),
         page(SignedIn, "/{language}/courses/{course}", course::show),
+        page(SignedIn, "/{language}/courses/{course}/reaction", reaction::show),
+        deed(SignedIn, "/{language}/courses/{course}/reaction", reaction::give),
         page(SignedIn, "/{language}/courses/{course}/tests/{test}", attempt::rules),
         deed(SignedIn, "/{language}/courses/{course}/tests/{test}", attempt::begin),
         page(SignedIn, "/{language}/courses/{course}/{module}/{lesson}", lesson::show),
@@ -229,6 +232,7 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::decide_departure),
         page(Instructor, "/{language}/coordinate/{cohort}/roll", coordinate::show_roll).showing(Sight::Class),
+        page(Instructor, "/{language}/coordinate/{cohort}/reactions", reaction::of_class),
         page(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::show_standing),
         deed(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::save_standing),
         deed(Coordinator, "/{language}/coordinate/{cohort}/suspend", coordinate::suspend),

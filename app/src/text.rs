@@ -26,7 +26,8 @@ macro_rules! nouns {
 
 nouns! {
     "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
-    "practical" "register" "report" "return" "standing" "departure" "admin" "error" "finding"
+    "practical" "register" "report" "return" "standing" "departure"
+    "reaction" "admin" "error" "finding"
 }
 
 /// One language's words. Loaded once, then only read.

@@ -21,6 +21,7 @@
 //! - An **Item analysis** says what the answers of many people show about one question: its **Difficulty**, its
 //!   **Discrimination**, a verdict on its **Quality**, and its **Fairness** between the languages. A **Sitting** is an
 //!   attempt as far as the analysis sees it, without the person. **Gain** is a final score beside the pre-test's.
+//! - A **Reaction** is what somebody thought of a class, known only as a sum.
 //! - The **Register** is everybody who is known, each with a **Kind** and a learner number. The **Training return** counts
 //!   who was trained in a class.
 
@@ -45,6 +46,7 @@ pub mod paper;
 pub mod person;
 pub mod progress;
 pub mod question;
+pub mod reaction;
 pub mod reference;
 pub mod roll_up;
 pub mod roster;

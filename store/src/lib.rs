@@ -26,6 +26,7 @@ pub mod name;
 pub mod paper;
 pub mod person;
 pub mod progress;
+pub mod reaction;
 pub mod reference;
 pub mod register;
 pub mod roll_up;

@@ -32,6 +32,8 @@ pub mod person;
 pub mod practical;
 pub mod rank;
 pub mod rank_held;
+pub mod reaction;
+pub mod reaction_given;
 pub mod revision;
 pub mod revocation;
 pub mod revocation_request;

@@ -151,6 +151,7 @@ pub async fn show(
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
             <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
             <a class="button second" href=to("/return")>{t!(here, "return-title")}</a>
+            <a class="button second" href=to("/reactions")>{t!(here, "reaction-of-class")}</a>
             <a class="button second" href=to("/paper")>{t!(here, "paper-title")}</a>
             <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>
         </div>

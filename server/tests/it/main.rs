@@ -16,6 +16,7 @@ mod list;
 mod oral;
 mod paper;
 mod practical;
+mod reaction;
 mod register;
 mod report;
 mod sign_in;

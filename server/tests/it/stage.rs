@@ -7,13 +7,14 @@ use axum::Router;
 use domain::attempt::Attempt;
 use domain::cohort::{Cohort, Plan};
 use domain::course::Clearance;
-use domain::id::{AttemptId, EnrolmentId};
+use domain::id::{AttemptId, CohortId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee};
-use domain::roster::{Entry, Wanted};
+use domain::roster::{Decision, Entry, Wanted};
 use domain::test::TestKind;
 use server::config::Config;
 use store::attempt::Reply;
+use store::course::Edition;
 use store::enrolment::Issued;
 use store::person::NewPerson;
 use store::testing::Fresh;
@@ -99,8 +100,9 @@ impl Stage {
     }
 
     pub async fn seat(&self, name: &str) -> EnrolmentId {
-        let trainee = self.trainee(name).await;
-        store::enrolment::of_trainee(&self.app.db, &trainee).await.expect("read")[0].enrolment
+        // Also of somebody who has left their class.
+        let (coordinator, person) = (self.coordinator().await, self.trainee(name).await.person().id);
+        store::register::find_for(&self.app.db, &coordinator, person).await.expect("known").seats[0].enrolment
     }
 
     pub async fn class(&self) -> Cohort {
@@ -176,6 +178,37 @@ impl Stage {
 
     /// A class with one person in it, and that person's final test.
     pub async fn alone(&self) -> (Attempt, Cohort) {
+        let (class, edition) = self.open_today().await;
+        self.finals(&class, 1).await;
+        let firsts = store::analysis::first_attempts(&self.app.db, &self.trainer().await.0, edition.course).await;
+        let first = firsts.expect("read").into_iter().find(|first| first.class == class.id).expect("handed in");
+        (first.attempt, class)
+    }
+
+    /// A class of today with somebody of the cast in it, who is signed in.
+    pub async fn class_of_today(&self) -> (CohortId, Browser) {
+        let (class, _) = self.open_today().await;
+        let person = self.trainee("trainee-half").await.person().clone();
+        let entry = Entry {
+            name: person.name,
+            service_no: None,
+            sex: person.sex,
+            rank: person.rank,
+            unit: person.unit,
+            state: person.state,
+            kind: person.kind,
+        };
+        let wanted = Wanted { entry, decision: Some(Decision::Is(person.id)) };
+        let entries = [(wanted, Issued { hash: String::new() })];
+        let coordinator = self.coordinator().await;
+        store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now())
+            .await
+            .expect("enrolled");
+        (class.id, self.signed_in("trainee-half").await)
+    }
+
+    /// A class that begins and ends today.
+    async fn open_today(&self) -> (Cohort, Edition) {
         let coordinator = self.coordinator().await;
         let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
         let today = self.app.now().date();
@@ -190,11 +223,7 @@ impl Stage {
         };
         let id =
             store::cohort::open(&self.app.db, &coordinator, &edition, &plan, self.app.now()).await.expect("opened");
-        let class = store::cohort::find_for(&self.app.db, &coordinator, id).await.expect("found");
-        self.finals(&class, 1).await;
-        let firsts = store::analysis::first_attempts(&self.app.db, &self.trainer().await.0, edition.course).await;
-        let first = firsts.expect("read").into_iter().find(|first| first.class == id).expect("handed in");
-        (first.attempt, class)
+        (store::cohort::find_for(&self.app.db, &coordinator, id).await.expect("found"), edition)
     }
 
     async fn sit(&self, trainee: &Trainee, seat: EnrolmentId, test: TestKind, right_ones: usize) {

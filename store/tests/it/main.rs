@@ -10,6 +10,7 @@ mod enrolment;
 mod intake;
 mod journal;
 mod paper;
+mod reaction;
 mod register;
 mod roll_up;
 mod schema;
