@@ -118,6 +118,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("withdrawn") => Some(t!(here, "departure-said-withdrawn")),
         Some("readmitted") => Some(t!(here, "departure-said-readmitted")),
         Some("transferred") => Some(t!(here, "departure-said-transferred")),
+        Some("followed-up") => Some(t!(here, "follow-up-said")),
         Some("reacted") => Some(t!(here, "reaction-said")),
         Some("shared") => Some(t!(here, "register-said-shared")),
         Some("handed-over") => Some(t!(here, "register-said-handed-over")),

@@ -6,6 +6,7 @@ mod ceremony;
 mod certificates;
 mod class;
 mod departure;
+mod follow_up;
 mod gradebook;
 mod intake;
 mod list;
@@ -44,6 +45,9 @@ pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
 pub use class::show as show_class;
 pub use departure::{decide as decide_departure, show as show_departure};
+pub use follow_up::{
+    due as follow_ups, of_class as show_follow_ups, record as record_follow_up, show as show_follow_up,
+};
 pub use gradebook::{csv as gradebook_csv, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
 pub use list::column_named;
@@ -104,6 +108,7 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
             <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
             <a class="button second" href=here.to("/coordinate/refresher")>{t!(here, "coordinate-refresher")}</a>
+            <a class="button second" href=here.to("/coordinate/follow-ups")>{t!(here, "follow-up-title")}</a>
         }
     });
     let body = view! {

@@ -131,6 +131,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::show_succession)
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::succeed),
+        page(Coordinator, "/{language}/coordinate/follow-ups", coordinate::follow_ups),
         page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher).showing(Sight::Refreshers),
         page(Coordinator, "/{language}/coordinate/report", report::show),
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
@@ -232,6 +233,19 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::decide_departure),
         page(Instructor, "/{language}/coordinate/{cohort}/roll", coordinate::show_roll).showing(Sight::Class),
+        page(Instructor, "/{language}/coordinate/{cohort}/follow-ups/{wave}", coordinate::show_follow_ups)
+            .showing(Sight::Class),
+        page(
+            Instructor,
+            "/{language}/coordinate/{cohort}/people/{enrolment}/follow-ups/{wave}",
+            coordinate::show_follow_up,
+        )
+        .showing(Sight::Person),
+        deed(
+            Instructor,
+            "/{language}/coordinate/{cohort}/people/{enrolment}/follow-ups/{wave}",
+            coordinate::record_follow_up,
+        ),
         page(Instructor, "/{language}/coordinate/{cohort}/reactions", reaction::of_class),
         page(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::show_standing),
         deed(Coordinator, "/{language}/coordinate/{cohort}/standing", coordinate::save_standing),

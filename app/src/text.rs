@@ -27,7 +27,7 @@ macro_rules! nouns {
 nouns! {
     "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
     "practical" "register" "report" "return" "standing" "departure"
-    "reaction" "admin" "error" "finding"
+    "reaction" "follow-up" "admin" "error" "finding"
 }
 
 /// One language's words. Loaded once, then only read.

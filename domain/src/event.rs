@@ -163,6 +163,11 @@ pub enum Event {
         ordinal: u32,
         finding: Finding,
     },
+    /// What a supervisor told, so many days after the class.
+    FollowUpRecorded {
+        enrolment: EnrolmentId,
+        days: i32,
+    },
     /// One more attempt at the final test was opened, after what the note says.
     CoachingRecorded {
         enrolment: EnrolmentId,

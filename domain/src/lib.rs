@@ -21,6 +21,7 @@
 //! - An **Item analysis** says what the answers of many people show about one question: its **Difficulty**, its
 //!   **Discrimination**, a verdict on its **Quality**, and its **Fairness** between the languages. A **Sitting** is an
 //!   attempt as far as the analysis sees it, without the person. **Gain** is a final score beside the pre-test's.
+//! - A **Follow-up** is what a supervisor sees at work of somebody who was certified, in two **Waves**.
 //! - A **Reaction** is what somebody thought of a class, known only as a sum.
 //! - The **Register** is everybody who is known, each with a **Kind** and a learner number. The **Training return** counts
 //!   who was trained in a class.
@@ -33,6 +34,7 @@ pub mod cohort;
 pub mod course;
 pub mod enrolment;
 pub mod event;
+pub mod follow_up;
 pub mod gain;
 pub mod gradebook;
 pub mod id;

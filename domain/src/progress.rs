@@ -177,7 +177,7 @@ pub fn lesson_key(module: &str, lesson: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::course::*;
     use crate::language::Bilingual;
@@ -186,7 +186,7 @@ mod tests {
     use std::collections::BTreeMap;
     use uuid::Uuid;
 
-    fn course() -> Course {
+    pub fn course() -> Course {
         let lesson = |slug: &str, checks: &[&str]| Lesson {
             slug: slug.into(),
             minutes: 10,

@@ -111,6 +111,17 @@ admin-draft-discarded = إزالة مسودة الملف { $file } في المق
 # $class: course and place.
 admin-cohort-opened = فتح الدورة { $class }.
 
+# $person: a name; $count (Number): days after the class.
+admin-follow-up-recorded =
+    { $count ->
+        [zero] تسجيل متابعة { $person } في آخر يوم.
+        [one] تسجيل متابعة { $person } بعد يوم واحد.
+        [two] تسجيل متابعة { $person } بعد يومين.
+        [few] تسجيل متابعة { $person } بعد { $count } أيام.
+        [many] تسجيل متابعة { $person } بعد { $count } يومًا.
+       *[other] تسجيل متابعة { $person } بعد { $count } يوم.
+    }
+
 # $class: course and place.
 admin-cohort-backed = تسجيل الجهات الداعمة للدورة { $class }.
 

@@ -111,6 +111,13 @@ admin-draft-discarded = Discarded the draft of { $file } in { $course }.
 # $class: course and place.
 admin-cohort-opened = Opened the class { $class }.
 
+# $person: a name; $count (Number): days after the class.
+admin-follow-up-recorded =
+    { $count ->
+        [one] Recorded the follow-up of { $person } after { $count } day.
+       *[other] Recorded the follow-up of { $person } after { $count } days.
+    }
+
 # $class: course and place.
 admin-cohort-backed = Wrote down who is behind { $class }.
 

@@ -17,6 +17,7 @@ pub mod db;
 pub mod draft;
 pub mod enrolment;
 pub mod event;
+pub mod follow_up;
 pub mod handover;
 pub mod identity;
 pub mod intake;

@@ -23,6 +23,7 @@ pub mod entry;
 pub mod event;
 pub mod event_subject;
 pub mod file;
+pub mod follow_up;
 pub mod handover;
 pub mod intake;
 pub mod intake_line;

@@ -115,6 +115,9 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::CoachingRecorded { enrolment, note } => {
             t!(here, "admin-coaching-recorded", person = says.seat(*enrolment), note = note.clone())
         }
+        Event::FollowUpRecorded { enrolment, days } => {
+            t!(here, "admin-follow-up-recorded", person = says.seat(*enrolment), count = *days)
+        }
         Event::LessonRead { course, lesson } => {
             t!(here, "admin-lesson-read", course = course.clone(), lesson = lesson.clone())
         }

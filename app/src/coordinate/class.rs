@@ -84,6 +84,8 @@ pub async fn show(
         view! { <a class="button second" href=to(&format!("/certificates/pdf?pile={pile}"))>{says}</a> }
     });
     let print = print.collect_view();
+    let follow_up = (issued > 0)
+        .then(|| view! { <a class="button second" href=to("/follow-ups/30")>{t!(here, "follow-up-title")}</a> });
     let ceremony = (runs && issued > 0)
         .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
     let table = if rows.is_empty() {
@@ -151,6 +153,7 @@ pub async fn show(
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
             <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
             <a class="button second" href=to("/return")>{t!(here, "return-title")}</a>
+            {follow_up}
             <a class="button second" href=to("/reactions")>{t!(here, "reaction-of-class")}</a>
             <a class="button second" href=to("/paper")>{t!(here, "paper-title")}</a>
             <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>

@@ -66,6 +66,7 @@ impl Kind {
                 "PracticalAssessed",
                 "PracticalAgreed",
                 "CoachingRecorded",
+                "FollowUpRecorded",
                 "BookletPrinted",
                 "PaperEntered",
                 "EntryCorrected",

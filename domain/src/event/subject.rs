@@ -65,7 +65,8 @@ impl Event {
             Self::PracticalMarked { enrolment, .. }
             | Self::PracticalAssessed { enrolment, .. }
             | Self::PracticalAgreed { enrolment, .. }
-            | Self::CoachingRecorded { enrolment, .. } => Subject { enrolment: Some(*enrolment), ..none },
+            | Self::CoachingRecorded { enrolment, .. }
+            | Self::FollowUpRecorded { enrolment, .. } => Subject { enrolment: Some(*enrolment), ..none },
             Self::AttemptBegun { attempt, .. }
             | Self::AnswerSaved { attempt, .. }
             | Self::AnswerCameLate { attempt, .. }

@@ -11,10 +11,11 @@ use crate::stage::on_each;
 
 /// Pages that show nobody's data: lists of classes, figures, forms to fill in. A search of the register is an event of its
 /// own, and a receipt leads to a page that says what it shows.
-const SHOWS_NOBODY: [&str; 18] = [
+const SHOWS_NOBODY: [&str; 19] = [
     "/{language}/coordinate",
     "/{language}/coordinate/new",
     "/{language}/coordinate/people",
+    "/{language}/coordinate/follow-ups",
     "/{language}/coordinate/report",
     "/{language}/coordinate/report/csv",
     "/{language}/coordinate/report/xlsx",

@@ -29,6 +29,7 @@ async fn address(stage: &Stage, route: &Route) -> String {
         ("{version}", "1.0.0".to_owned()),
         ("{*path}", "01-rights/media/none.png".to_owned()),
         ("{attempt}", stage.attempt("trainee-half").await.to_string()),
+        ("{wave}", "30".to_owned()),
         ("{place}", "0".to_owned()),
         ("{certificate}", certificate.expect("read")[0].id.to_string()),
         ("{cohort}", class.id.to_string()),

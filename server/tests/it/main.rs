@@ -11,6 +11,7 @@ mod crash;
 mod desk;
 mod device;
 mod door;
+mod follow_up;
 mod journal;
 mod list;
 mod oral;

@@ -7,6 +7,7 @@ mod chain;
 mod course;
 mod departure;
 mod enrolment;
+mod follow_up;
 mod intake;
 mod journal;
 mod paper;

@@ -1,0 +1,152 @@
+//! Following up on those who were certified: what is due, and what supervisors told.
+
+use std::collections::{BTreeMap, HashMap};
+use std::convert::Infallible;
+
+use domain::cohort::Cohort;
+use domain::event::Event;
+use domain::follow_up::{ASKED_FOR, FollowUp, FollowUpRefusal, Wave, may_record};
+use domain::id::{CohortId, EnrolmentId};
+use domain::person::{Coordinator, Instructor, Reach};
+use domain::time::At;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use sea_orm::sea_query::{OnConflict, Query, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::attempt::not_oneself;
+use crate::cohort::{find_taught_in, read};
+use crate::event::record as note;
+use crate::row::{certificate, cohort, course, enrolment, follow_up, revocation};
+use crate::{Db, Error, Result, corrupt, to_json};
+
+/// A class whose supervisors are to be asked.
+#[derive(Clone, Debug)]
+pub struct Due {
+    pub cohort: Cohort,
+    pub wave: Wave,
+    /// How many were certified, and of how many it was told.
+    pub people: usize,
+    pub told: usize,
+}
+
+/// What is due in the coordinator's states today and not told of everybody, the longest due first.
+pub async fn due(db: &Db, coordinator: &Coordinator, today: Date) -> Result<Vec<Due>> {
+    let mut due = Vec::new();
+    for wave in Wave::ALL {
+        let last = wave.ended_by(today);
+        let first = last.saturating_sub(ASKED_FOR.days());
+        let mut classes = cohort::Entity::find()
+            .find_also_related(course::Entity)
+            .filter(cohort::Column::Ends.between(first.to_string(), last.to_string()))
+            .order_by_asc(cohort::Column::Ends);
+        if let Reach::States(states) = coordinator.reach() {
+            classes = classes.filter(cohort::Column::State.is_in(states));
+        }
+        let classes = classes.all(db.read()).await?;
+        let ids: Vec<Uuid> = classes.iter().map(|(class, _)| class.id).collect();
+        let (people, told) = (counted(db, &ids, None).await?, counted(db, &ids, Some(wave)).await?);
+        for (class, course) in classes {
+            let count = |of: &HashMap<Uuid, i64>| of.get(&class.id).copied().unwrap_or_default() as usize;
+            let (people, told) = (count(&people), count(&told));
+            if told < people {
+                due.push(Due { cohort: read(class, course)?, wave, people, told });
+            }
+        }
+    }
+    due.sort_by_key(|due| due.wave.due(due.cohort.ends));
+    Ok(due)
+}
+
+/// How many of each class are certified; with a wave, of how many of them it was told.
+async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMap<Uuid, i64>> {
+    let mut counts = HashMap::new();
+    for some in classes.chunks(500) {
+        let mut seats = enrolment::Entity::find()
+            .select_only()
+            .column(enrolment::Column::CohortId)
+            .column_as(enrolment::Column::Id.count(), "people")
+            .filter(enrolment::Column::CohortId.is_in(some.to_vec()))
+            .filter(enrolment::Column::Id.in_subquery(certified()))
+            .group_by(enrolment::Column::CohortId);
+        if let Some(wave) = wave {
+            let told = Query::select()
+                .column(follow_up::Column::EnrolmentId)
+                .from(follow_up::Entity)
+                .and_where(follow_up::Column::Wave.eq(wave.code()))
+                .take();
+            seats = seats.filter(enrolment::Column::Id.in_subquery(told));
+        }
+        counts.extend(seats.into_tuple::<(Uuid, i64)>().all(db.read()).await?);
+    }
+    Ok(counts)
+}
+
+fn certified() -> SelectStatement {
+    let ended = Query::select().column(revocation::Column::CertificateId).from(revocation::Entity).take();
+    Query::select()
+        .column(certificate::Column::EnrolmentId)
+        .from(certificate::Entity)
+        .and_where(certificate::Column::Id.not_in_subquery(ended))
+        .take()
+}
+
+/// What was told of a class, by person.
+pub async fn of_class(db: &Db, cohort: &Cohort, wave: Wave) -> Result<BTreeMap<EnrolmentId, FollowUp>> {
+    let rows = follow_up::Entity::find()
+        .inner_join(enrolment::Entity)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .filter(follow_up::Column::Wave.eq(wave.code()))
+        .all(db.read())
+        .await?;
+    let told = |row: follow_up::Model| {
+        let seen = serde_json::from_str(&row.seen).map_err(corrupt)?;
+        Ok((EnrolmentId(row.enrolment_id), FollowUp { seen, told_by: row.told_by }))
+    };
+    rows.into_iter().map(told).collect()
+}
+
+/// Writes down what a supervisor told of somebody who is certified. Told again, the later counts; the same again leaves
+/// no event.
+pub async fn record(
+    db: &Db,
+    instructor: &Instructor,
+    (class, seat): (CohortId, EnrolmentId),
+    wave: Wave,
+    told: &FollowUp,
+    at: At,
+) -> Result<(), FollowUpRefusal> {
+    let by = instructor.person().id;
+    let tx = db.write(format!("enrolment {seat}")).await?;
+    let cohort = find_taught_in::<FollowUpRefusal>(&*tx, instructor, class).await?;
+    let of_class = enrolment::Entity::find_by_id(seat.0).filter(enrolment::Column::CohortId.eq(cohort.id.0));
+    let certified = of_class.filter(enrolment::Column::Id.in_subquery(certified()));
+    let row = certified.one(&*tx).await?.ok_or(Error::NotFound)?;
+    not_oneself::<Infallible>(instructor, row.person_id).map_err(Error::widen)?;
+    may_record(wave, cohort.ends, at.date()).map_err(Error::Refused)?;
+    let row = follow_up::Model {
+        enrolment_id: seat.0,
+        wave: wave.code().to_owned(),
+        seen: to_json(&told.seen),
+        told_by: told.told_by.clone(),
+        recorded_at: at.0,
+        recorded_by: by.0,
+    };
+    let known = follow_up::Entity::find_by_id((seat.0, wave.code().to_owned())).one(&*tx).await?;
+    if known.is_some_and(|known| (known.seen, known.told_by) == (row.seen.clone(), row.told_by.clone())) {
+        return Ok(());
+    }
+    let replace = OnConflict::columns([follow_up::Column::EnrolmentId, follow_up::Column::Wave])
+        .update_columns([
+            follow_up::Column::Seen,
+            follow_up::Column::ToldBy,
+            follow_up::Column::RecordedAt,
+            follow_up::Column::RecordedBy,
+        ])
+        .to_owned();
+    follow_up::Entity::insert(row.into_active_model()).on_conflict(replace).exec_without_returning(&*tx).await?;
+    note(&*tx, Some(by), at, &Event::FollowUpRecorded { enrolment: seat, days: wave.days() }).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Following up: what is due, to whom, and what is told.
+
+use std::collections::BTreeMap;
+
+use domain::follow_up::{FollowUp, FollowUpRefusal, Seen, Wave};
+use domain::time::At;
+use store::Error;
+use store::follow_up::{due, of_class, record};
+
+use crate::certificate::issue;
+use crate::stage::{NOW, on_each};
+
+const fn days(days: i64) -> At {
+    At(NOW.0 + days * 24 * 3_600_000)
+}
+
+fn told(seen: Seen) -> FollowUp {
+    FollowUp { seen: BTreeMap::from([("rights".to_owned(), seen)]), told_by: "Station commander".into() }
+}
+
+#[tokio::test]
+async fn a_class_is_due_until_it_was_told_of_everybody_who_is_certified() {
+    on_each(async |stage| {
+        let db = &stage.db;
+        let seat = stage.trainees[0].1;
+        let waits = async |at: At| {
+            let found = due(db, &stage.coordinator, at.date()).await.expect("read");
+            found.iter().map(|due| (due.wave, due.told, due.people)).collect::<Vec<_>>()
+        };
+        assert!(waits(days(60)).await.is_empty(), "nobody is certified");
+        stage.complete(0).await;
+        issue(&stage, 0, "A").await.expect("issued");
+        // The class ends five days after the day of this stage.
+        assert!(waits(days(30)).await.is_empty(), "too early");
+        assert_eq!(waits(days(40)).await, [(Wave::First, 0, 1)]);
+        assert_eq!(waits(days(100)).await, [(Wave::First, 0, 1), (Wave::Second, 0, 1)]);
+        assert!(due(db, &stage.stranger, days(40).date()).await.expect("read").is_empty());
+
+        let class = (stage.cohort, seat);
+        let early = record(db, &stage.instructor, class, Wave::Second, &told(Seen::Done), days(40)).await;
+        assert!(matches!(early, Err(Error::Refused(FollowUpRefusal::TooEarly(_)))));
+        let other = record(db, &stage.stranger_at_work(), class, Wave::First, &told(Seen::Done), days(40)).await;
+        assert!(matches!(other, Err(Error::NotFound)), "a class of another state");
+        let nobody = (stage.cohort, stage.trainees[1].1);
+        let uncertified = record(db, &stage.instructor, nobody, Wave::First, &told(Seen::Done), days(40)).await;
+        assert!(matches!(uncertified, Err(Error::NotFound)), "not certified");
+        for seen in [Seen::NotYet, Seen::Done, Seen::Done] {
+            record(db, &stage.instructor, class, Wave::First, &told(seen), days(40)).await.expect("recorded");
+        }
+        assert_eq!(stage.events("FollowUpRecorded").await, 2, "the same again leaves none");
+        assert!(waits(days(40)).await.is_empty());
+        assert_eq!(waits(days(100)).await, [(Wave::Second, 0, 1)]);
+        let cohort = store::cohort::find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
+        let kept = of_class(db, &cohort, Wave::First).await.expect("read");
+        assert_eq!(kept[&seat], told(Seen::Done));
+    })
+    .await;
+}
