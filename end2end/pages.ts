@@ -194,6 +194,7 @@ export const PLACES: Place[] = [
   { name: 'reaction', reader: 'taker', path: () => `/courses/${COURSE}/reaction`, isMain: true },
   { name: 'class-reactions', reader: 'coordinator', path: (world) => `/coordinate/${world.reacted}/reactions`, isMain: true },
   { name: 'class-reactions-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/reactions` },
+  { name: 'trainers-work', reader: 'coordinator', path: () => '/coordinate/activity', isMain: true },
   { name: 'follow-ups', reader: 'coordinator', path: () => '/coordinate/follow-ups' },
   { name: 'class-follow-ups', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/follow-ups/30` },
   { name: 'follow-up', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people/${world.certified}/follow-ups/30`, isMain: true },

@@ -1,5 +1,6 @@
 //! Running classes: opening one, its people, attendance, the practical, certificates.
 
+mod activity;
 mod answers;
 mod attendance;
 mod ceremony;
@@ -37,6 +38,7 @@ use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
 
+pub use activity::{csv as activity_csv, show as activity, xlsx as activity_xlsx};
 pub use answers::{bring as bring_answers, bring_code, show as show_answers, show_code};
 pub use attendance::{
     mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
@@ -107,6 +109,7 @@ pub async fn list(here: Here, Proof(instructor): Proof<Instructor>) -> Result<Re
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
             <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
+            <a class="button second" href=here.to("/coordinate/activity")>{t!(here, "coordinate-activity")}</a>
             <a class="button second" href=here.to("/coordinate/refresher")>{t!(here, "coordinate-refresher")}</a>
             <a class="button second" href=here.to("/coordinate/follow-ups")>{t!(here, "follow-up-title")}</a>
         }

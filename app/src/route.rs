@@ -131,6 +131,9 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::show_succession)
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::succeed),
+        page(Coordinator, "/{language}/coordinate/activity", coordinate::activity).showing(Sight::Trainers),
+        page(Coordinator, "/{language}/coordinate/activity/csv", coordinate::activity_csv).showing(Sight::Trainers),
+        page(Coordinator, "/{language}/coordinate/activity/xlsx", coordinate::activity_xlsx).showing(Sight::Trainers),
         page(Coordinator, "/{language}/coordinate/follow-ups", coordinate::follow_ups),
         page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher).showing(Sight::Refreshers),
         page(Coordinator, "/{language}/coordinate/report", report::show),

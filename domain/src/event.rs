@@ -323,6 +323,8 @@ pub enum Sight {
     File,
     /// Whose certificates end.
     Refreshers,
+    /// What trainers led.
+    Trainers,
     /// Whose certificates are to be revoked.
     Revocations,
 }

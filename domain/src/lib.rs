@@ -26,6 +26,7 @@
 //! - The **Register** is everybody who is known, each with a **Kind** and a learner number. The **Training return** counts
 //!   who was trained in a class.
 
+pub mod activity;
 pub mod analysis;
 pub mod assessment;
 pub mod attempt;

@@ -227,6 +227,7 @@ admin-sight-attempt = اختبار
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
 admin-sight-refreshers = قائمة الشهادات التي تنتهي
+admin-sight-trainers = عمل المدربين
 admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها
 
 # $test: its name and whose it is.

@@ -407,6 +407,25 @@ coordinate-attendance-save = حفظ الحضور
 # Said on the next page.
 coordinate-said-attendance = حُفظ الحضور.
 
+## What trainers led
+
+# Heading and title, and a button on the list of classes.
+coordinate-activity = عمل المدربين
+
+coordinate-activity-text = من قدّم كم نصف يوم في دوراتك. يُحسب ذلك حيث سُجّل من قدّم نصف اليوم.
+
+coordinate-activity-none = لم يُسجَّل في هذه المدة من قدّم أنصاف الأيام. يُسجَّل ذلك في صفحة الحضور، عند الموضوع والمدرب.
+
+# A field: the first day.
+coordinate-activity-from = من
+
+# Headings of columns.
+coordinate-activity-classes = الدورات
+coordinate-activity-halves = أنصاف الأيام التي قدّمها
+
+# $percent (Number): the share; $national, $led, $held (Number): half-days led by national trainers, of which the trainer is known, and all.
+coordinate-activity-share = نسبة ما قدّمه المدربون الوطنيون { $percent } في المئة، أي { $national } من { $led }. مجموع أنصاف الأيام { $held }، وما بقي منها لم يُسجَّل من قدّمه.
+
 ## The roll, on paper
 
 # Heading and title, and a link above the half-days.

@@ -38,6 +38,7 @@ register-kind = الفئة
 register-kind-police = الشرطة
 register-kind-prisons = السجون
 register-kind-service = جهاز آخر
+register-kind-adviser = مستشار دولي
 register-kind-community = من المجتمع، بلا رتبة
 
 # A number that the platform gives to everybody.

@@ -368,6 +368,25 @@ coordinate-attendance-save = Save attendance
 # Said on the next page.
 coordinate-said-attendance = Attendance saved.
 
+## What trainers led
+
+# Heading and title, and a button on the list of classes.
+coordinate-activity = Trainers’ work
+
+coordinate-activity-text = Who led how many half-days in your classes. It is counted where a half-day says who led it.
+
+coordinate-activity-none = In these days no half-day says who led it. Write it down under Attendance, Topic and trainer.
+
+# A field: the first day.
+coordinate-activity-from = From
+
+# Headings of columns.
+coordinate-activity-classes = Classes
+coordinate-activity-halves = Half-days led
+
+# $percent (Number): the share; $national, $led, $held (Number): half-days led by national trainers, of which the trainer is known, and all.
+coordinate-activity-share = National trainers led { $percent }%: { $national } of { $led } half-days. { $held } were held; of the others it is not written who led them.
+
 ## The roll, on paper
 
 # Heading and title, and a link above the half-days.

@@ -35,6 +35,7 @@ register-kind-police = Police
 register-kind-prisons = Prisons
 register-kind-service = Other service
 register-kind-community = Community member, without rank
+register-kind-adviser = International adviser
 
 # A number that the platform gives to everybody.
 register-learner-no = Learner number

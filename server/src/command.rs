@@ -104,6 +104,9 @@ enum PersonCommand {
         /// female or male.
         #[arg(long)]
         sex: String,
+        /// police, prisons, service, community or adviser: advisers of a mission do not count as national trainers.
+        #[arg(long, default_value = "community")]
+        kind: String,
     },
 }
 
@@ -135,8 +138,8 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
         Command::Import { path } => course::import(&config, &path).await,
         Command::Check { path } => course::check(&config, &path),
         Command::Export { course, path } => course::export(&config, &course, &path).await,
-        Command::Person { command: PersonCommand::Add { name, name_latin, name_arabic, role, state, sex } } => {
-            let wanted = person::Wanted { name, name_latin, name_arabic, role, state, sex };
+        Command::Person { command: PersonCommand::Add { name, name_latin, name_arabic, role, state, sex, kind } } => {
+            let wanted = person::Wanted { name, name_latin, name_arabic, role, state, sex, kind };
             person::add(&config, wanted).await
         }
         Command::People { command } => people::obey(&config, command).await,

@@ -4,6 +4,7 @@
 
 mod row;
 
+pub mod activity;
 pub mod analysis;
 pub mod assessment;
 pub mod attempt;

@@ -220,6 +220,7 @@ pub fn kind_named(here: &Here, kind: PersonKind) -> String {
         PersonKind::Prisons => t!(here, "register-kind-prisons"),
         PersonKind::Service => t!(here, "register-kind-service"),
         PersonKind::Community => t!(here, "register-kind-community"),
+        PersonKind::Adviser => t!(here, "register-kind-adviser"),
     }
 }
 

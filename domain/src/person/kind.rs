@@ -14,10 +14,12 @@ pub enum PersonKind {
     /// Another service: the army, wildlife, fire.
     Service,
     Community,
+    /// Of an international mission or organisation: trains, and leaves again.
+    Adviser,
 }
 
 impl PersonKind {
-    pub const ALL: [Self; 4] = [Self::Police, Self::Prisons, Self::Service, Self::Community];
+    pub const ALL: [Self; 5] = [Self::Police, Self::Prisons, Self::Service, Self::Community, Self::Adviser];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -25,7 +27,13 @@ impl PersonKind {
             Self::Prisons => "prisons",
             Self::Service => "service",
             Self::Community => "community",
+            Self::Adviser => "adviser",
         }
+    }
+
+    /// Whether they stay when the mission leaves.
+    pub const fn is_national(self) -> bool {
+        !matches!(self, Self::Adviser)
     }
 
     /// Reads what lists hold: the code, or words in both languages.
@@ -37,7 +45,7 @@ impl PersonKind {
 }
 
 /// What lists hold for each of [`PersonKind::ALL`], as it is compared.
-const KINDS_WRITTEN: [&[&str]; 4] = [
+const KINDS_WRITTEN: [&[&str]; 5] = [
     &["police", "police officer", "officer", "ssnps", "شرطه", "الشرطه", "شرطي"],
     &["prisons", "prison", "prison service", "corrections", "سجون", "السجون"],
     &[
@@ -56,6 +64,7 @@ const KINDS_WRITTEN: [&[&str]; 4] = [
         "الدفاع المدني",
     ],
     &["community", "community member", "civilian", "pcrc", "watch group", "مدني", "المجتمع", "عضو مجتمع", "من المجتمع"],
+    &["adviser", "advisor", "police adviser", "unpol", "international", "مستشار", "مستشار شرطه", "دولي"],
 ];
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub struct Wanted {
     pub role: String,
     pub state: Option<String>,
     pub sex: String,
+    pub kind: String,
 }
 
 /// Adds somebody and prints the first password, which the first sign-in replaces.
@@ -23,6 +24,7 @@ pub async fn add(config: &Config, wanted: Wanted) -> Result<(), Refusal> {
     let app = assemble(config).await?;
     let role = Role::from_code(&wanted.role).ok_or("The role is trainer, coordinator or administrator.")?;
     let sex = Sex::read(&wanted.sex).ok_or("The sex is female or male.")?;
+    let kind = PersonKind::read(&wanted.kind).ok_or("The kind is police, prisons, service, community or adviser.")?;
     let reference = app.reference();
     let state = match &wanted.state {
         Some(text) => {
@@ -43,7 +45,7 @@ pub async fn add(config: &Config, wanted: Wanted) -> Result<(), Refusal> {
             rank: "CIV".into(),
             unit: String::new(),
             state: state.clone().unwrap_or_else(|| "SS-X-HQ".into()),
-            kind: PersonKind::Community,
+            kind,
         },
         sign_in_name: Some(wanted.name),
         language: Language::English,

@@ -1,5 +1,6 @@
 //! The store on both databases: ownership, races, repetition.
 
+mod activity;
 mod assessment;
 mod attempt;
 mod certificate;

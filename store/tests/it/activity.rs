@@ -1,0 +1,31 @@
+//! What trainers led.
+
+use domain::activity::Share;
+use jiff::civil::date;
+use store::activity::of_trainers;
+
+use crate::stage::{NOW, on_each};
+
+#[tokio::test]
+async fn half_days_count_for_whoever_led_them_in_ones_own_states() {
+    on_each(async |stage| {
+        let db = &stage.db;
+        let trainer = stage.trainer.person().id;
+        store::trainer::assign(db, &stage.coordinator, stage.cohort, trainer, NOW).await.expect("given");
+        let class = store::cohort::find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
+        let session = store::cohort::sessions(db, &class).await.expect("read")[0].id;
+        let which = (stage.cohort, session);
+        store::cohort::plan_session(db, &stage.instructor, which, "Arrest", Some(trainer), NOW).await.expect("planned");
+        let year = (date(2026, 1, 1), date(2026, 12, 31));
+        let (activities, held) = of_trainers(db, &stage.coordinator, year).await.expect("counted");
+        assert_eq!((activities.len(), held), (1, 2));
+        assert_eq!((activities[0].person, activities[0].half_days, activities[0].classes), (trainer, 1, 1));
+        assert_eq!(Share::of(&activities, held), Share { national: 1, led: 1, held: 2 });
+        let (none, held) = of_trainers(db, &stage.stranger, year).await.expect("counted");
+        assert!(none.is_empty() && held == 0, "classes of another state");
+        let (none, _) =
+            of_trainers(db, &stage.coordinator, (date(2027, 1, 1), date(2027, 1, 2))).await.expect("counted");
+        assert!(none.is_empty());
+    })
+    .await;
+}
