@@ -53,7 +53,7 @@ impl Facts {
 
     /// The first moment at which it is not valid any more.
     pub fn expires(&self) -> Option<At> {
-        self.valid_until.map(|last| At::start_of(last.tomorrow().unwrap_or(last)))
+        self.valid_until.map(expires)
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
@@ -115,6 +115,11 @@ impl Facts {
             valid_until,
         })
     }
+}
+
+/// The midnight after a last day.
+pub(crate) fn expires(last: Date) -> At {
+    At::start_of(last.tomorrow().unwrap_or(last))
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -10,12 +10,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use domain::time::At;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::badge::{self, Unreadable};
 use crate::facts::Facts;
 
 const SIGNING: &str = "signing.pem";
@@ -98,6 +100,11 @@ impl Ring {
         crate::token::sign(facts, &self.signing)
     }
 
+    /// Signs a badge, or a list of what was revoked, as the issuer at this address.
+    pub fn seal(&self, document: Value, public_url: &str, at: At) -> Result<Value, Unreadable> {
+        badge::sign(document, public_url, &self.signing, at)
+    }
+
     pub fn keys(&self) -> &Keys {
         &self.keys
     }
@@ -122,6 +129,15 @@ impl Keys {
         self.0.keys().map(|id| HEXLOWER.encode(id))
     }
 
+    /// All keys as a badge names them, in order.
+    pub(crate) fn multikeys(&self) -> impl Iterator<Item = String> {
+        self.0.values().map(multikey)
+    }
+
+    pub(crate) fn by_multikey(&self, named: &str) -> Option<&VerifyingKey> {
+        self.0.values().find(|key| multikey(key) == named)
+    }
+
     /// As a JSON Web Key Set (RFC 7517) of octet key pairs (RFC 8037).
     pub fn to_jwks(&self) -> Value {
         let key = |(id, key): (&Vec<u8>, &VerifyingKey)| {
@@ -138,6 +154,12 @@ impl Keys {
 pub(crate) fn id(key: &VerifyingKey) -> [u8; 8] {
     let digest: [u8; 32] = Sha256::digest(key.as_bytes()).into();
     [digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7]]
+}
+
+/// A public key as a Multikey: base58 of the code of Ed25519 and the key itself.
+pub(crate) fn multikey(key: &VerifyingKey) -> String {
+    let bytes = [[0xed, 0x01].as_slice(), key.as_bytes()].concat();
+    format!("z{}", bs58::encode(bytes).into_string())
 }
 
 fn fresh_key() -> std::io::Result<SigningKey> {
