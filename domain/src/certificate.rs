@@ -45,6 +45,8 @@ pub struct Snapshot {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
     pub id: CertificateId,
+    /// Counted from 0 over all that were ever issued. It says where a list tells of it, and is printed nowhere.
+    pub number: u32,
     pub person: PersonId,
     pub snapshot: Snapshot,
     pub issued_at: At,
@@ -207,7 +209,7 @@ mod tests {
             replaces: None,
         };
         let (id, person) = (CertificateId(Uuid::nil()), PersonId(Uuid::nil()));
-        Certificate { id, person, snapshot, issued_at: At(0), token: None, revocation: None }
+        Certificate { id, number: 0, person, snapshot, issued_at: At(0), token: None, revocation: None }
     }
 
     #[test]

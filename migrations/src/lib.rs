@@ -28,6 +28,7 @@ mod m20261128_000031_add_certificate_end;
 mod m20261128_000033_add_cohort_standing;
 mod m20261128_000035_create_reactions;
 mod m20261128_000036_create_follow_ups;
+mod m20261128_000040_number_certificates;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000033_add_cohort_standing::Migration),
             Box::new(m20261128_000035_create_reactions::Migration),
             Box::new(m20261128_000036_create_follow_ups::Migration),
+            Box::new(m20261128_000040_number_certificates::Migration),
         ]
     }
 }

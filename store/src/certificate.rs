@@ -3,6 +3,7 @@
 pub mod correction;
 pub mod refresher;
 pub mod revocation;
+pub mod status;
 
 use std::collections::HashMap;
 
@@ -111,8 +112,9 @@ async fn save<R: std::error::Error>(
     at: At,
 ) -> Result<Certificate, R> {
     let id = CertificateId(Uuid::now_v7());
-    let number = next_number(tx, series).await?;
-    snapshot.serial = series.serial(number);
+    let number = next_number(tx).await?;
+    let place = next_in_series(tx, series).await?;
+    snapshot.serial = series.serial(place);
     let token = sign(&snapshot, at);
     let row = certificate::Model {
         id: id.0,
@@ -125,12 +127,13 @@ async fn save<R: std::error::Error>(
         issued_by: coordinator.person().id.0,
         token: Some(token.clone()),
         valid_until: snapshot.valid_until.map(|day| day.to_string()),
+        number: number as i32,
     };
     certificate::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-    let entry = serial::Model { series: series.to_string(), number: number as i32, certificate_id: id.0 };
+    let entry = serial::Model { series: series.to_string(), number: place as i32, certificate_id: id.0 };
     serial::Entity::insert(entry.into_active_model()).exec_without_returning(tx).await?;
     let person = PersonId(seat.person_id);
-    Ok(Certificate { id, person, snapshot, issued_at: at, token: Some(token), revocation: None })
+    Ok(Certificate { id, number, person, snapshot, issued_at: at, token: Some(token), revocation: None })
 }
 
 /// A certificate of one of the coordinator's classes, with the class.
@@ -246,6 +249,7 @@ pub(crate) async fn with_revocations(
     let read = |row: certificate::Model| {
         Ok(Certificate {
             id: CertificateId(row.id),
+            number: row.number as u32,
             person: PersonId(row.person_id),
             snapshot: from_json(&row.snapshot)?,
             issued_at: At(row.issued_at),
@@ -256,7 +260,19 @@ pub(crate) async fn with_revocations(
     rows.into_iter().map(read).collect()
 }
 
-async fn next_number<R: std::error::Error>(tx: &impl ConnectionTrait, series: &Series) -> Result<u32, R> {
+async fn next_number<R: std::error::Error>(tx: &impl ConnectionTrait) -> Result<u32, R> {
+    let last = certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Number)
+        .order_by_desc(certificate::Column::Number)
+        .limit(1)
+        .into_tuple::<i32>()
+        .one(tx)
+        .await?;
+    Ok(last.map_or(0, |number| number as u32 + 1))
+}
+
+async fn next_in_series<R: std::error::Error>(tx: &impl ConnectionTrait, series: &Series) -> Result<u32, R> {
     let last = serial::Entity::find()
         .filter(serial::Column::Series.eq(series.to_string()))
         .order_by_desc(serial::Column::Number)

@@ -16,6 +16,7 @@ pub struct Model {
     pub issued_by: Uuid,
     pub token: Option<String>,
     pub valid_until: Option<String>,
+    pub number: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -128,6 +128,34 @@ async fn a_wrong_name_is_corrected_and_the_old_certificate_says_so() {
 }
 
 #[tokio::test]
+async fn certificates_are_counted_and_those_that_ended_are_found_by_their_number() {
+    on_each(async |stage| {
+        let revoked = async |numbers| store::certificate::status::revoked(&stage.db, numbers).await;
+        assert!(matches!(revoked(0..10).await, Err(Error::NotFound)), "none was issued");
+        stage.complete(0).await;
+        stage.complete(1).await;
+        let (first, second) =
+            (issue(&stage, 0, "A").await.expect("issued"), issue(&stage, 1, "B").await.expect("issued"));
+        assert_eq!((first.number, second.number), (0, 1));
+        assert_eq!(revoked(0..10).await.expect("read"), [0; 0]);
+        revoke(&stage, second.id).await;
+        let third = issue(&stage, 1, "C").await.expect("issued");
+        assert_eq!(store::certificate::by_code(&stage.db, "C").await.expect("read").map(|of| of.number), Some(2));
+        let right = entry("Person Right");
+        let put_right = store::register::correct(&stage.db, &stage.coordinator, third.person, &right, NOW.date(), NOW);
+        Box::pin(put_right).await.expect("corrected");
+        let stamp = Stamp { issuer_code: "SSNPS", code: "D".into(), sign: &|_, _| "SIGNED".into() };
+        let at = (stage.cohort, third.id);
+        let corrected = store::certificate::correction::correct(&stage.db, &stage.coordinator, at, stamp, NOW);
+        assert_eq!(Box::pin(corrected).await.expect("issued anew").number, 3);
+        assert_eq!(revoked(0..10).await.expect("read"), [1, 2], "one was revoked, one was replaced");
+        assert_eq!(revoked(2..3).await.expect("read"), [2]);
+        assert!(matches!(revoked(4..10).await, Err(Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_coordinator_of_another_state_finds_nothing() {
     on_each(async |stage| {
         stage.complete(0).await;
