@@ -52,6 +52,8 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
             </dl>
             <p>
                 <a class="button" href=here.to(&format!("/certificates/{}/pdf", certificate.id))>{t!(here, "certificate-download")}</a>
+                " "
+                <a class="button second" href=here.to(&format!("/certificates/{}/badge", certificate.id))>{t!(here, "certificate-badge")}</a>
             </p>
             <p class="share">
                 <span>{t!(here, "certificate-share")}</span>

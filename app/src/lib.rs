@@ -13,6 +13,8 @@ mod admin;
 #[cfg(feature = "ssr")]
 mod attempt;
 #[cfg(feature = "ssr")]
+pub mod badge;
+#[cfg(feature = "ssr")]
 pub mod certificate;
 #[cfg(feature = "ssr")]
 pub mod component;

@@ -11,7 +11,8 @@ use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinato
 use crate::signed_in::{Door, admit};
 use crate::state::App;
 use crate::{
-    admin, attempt, certificate, coordinate, course, home, lesson, paper, reaction, register, report, sign_in, teach,
+    admin, attempt, badge, certificate, coordinate, course, home, lesson, paper, reaction, register, report, sign_in,
+    teach,
     verify,
 };
 
@@ -78,6 +79,11 @@ pub fn routes() -> Vec<Route> {
         page(Anyone, "/V/{code}/{token}", verify::show_signed),
         data(Anyone, "/.well-known/jwks.json", verify::keys),
         data(Anyone, "/api/certificates/revoked", verify::revoked),
+        // Where other programs look that verify a badge.
+        data(Anyone, "/.well-known/did.json", badge::did),
+        data(Anyone, "/badges/issuer", badge::issuer),
+        data(Anyone, "/badges/achievements/{course}/{version}", badge::achievement),
+        data(Anyone, "/badges/status/{list}", badge::status),
         page(Anyone, "/{language}/offline", attempt::offline),
         // Learning.
         page(SignedIn, "/{language}", home::show),
@@ -102,6 +108,7 @@ pub fn routes() -> Vec<Route> {
         deed(Anyone, "/api/attempts/{attempt}/journal", attempt::receive),
         page(SignedIn, "/{language}/certificates", certificate::list),
         page(SignedIn, "/{language}/certificates/{certificate}/pdf", certificate::own_paper),
+        page(SignedIn, "/{language}/certificates/{certificate}/badge", badge::own),
         // Writing.
         page(Trainer, "/{language}/teach", teach::courses),
         page(Trainer, "/{language}/teach/{course}", teach::course),

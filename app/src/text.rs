@@ -25,9 +25,9 @@ macro_rules! nouns {
 }
 
 nouns! {
-    "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "teach" "bank" "import" "coordinate" "oral" "paper"
-    "practical" "register" "report" "return" "standing" "departure"
-    "reaction" "follow-up" "admin" "error" "finding"
+    "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "badge" "teach" "bank" "import" "coordinate" "oral"
+    "paper" "practical" "register" "report" "return" "standing" "departure" "reaction" "follow-up" "admin" "error"
+    "finding"
 }
 
 /// One language's words. Loaded once, then only read.

@@ -1,4 +1,5 @@
 import { answerRightly, asked, recognise } from '../answer.ts';
+import { badgesOf, judge, type Badge } from '../badge.ts';
 import { bank } from '../course.ts';
 import { button, expect, heading, link, signIn, test, type Page } from '../fixture.ts';
 import { learnEverything } from '../office.ts';
@@ -71,6 +72,7 @@ test('The main job: from an empty class to a certificate that anybody can check,
   await office.everybodyPresent(cohort);
   await office.competent(person);
   let code = '';
+  let badge: Badge | undefined;
 
   await test.step('the coordinator issues, for everyone who has completed', async () => {
     await trainee.reload();
@@ -91,6 +93,8 @@ test('The main job: from an empty class to a certificate that anybody can check,
     await anybody.goto(`/v/${code}`);
     await expect(anybody.getByText(words.part('certificate-valid'))).toBeVisible();
     await expect(anybody.getByText(name)).toBeVisible();
+    [badge] = await badgesOf(await new Line(baseURL!).signIn(person.account, password));
+    expect(await judge(badge!)).toBe('genuine');
   });
 
   await test.step('the coordinator asks with a reason that it be revoked, another agrees, and anybody sees that', async () => {
@@ -115,6 +119,8 @@ test('The main job: from an empty class to a certificate that anybody can check,
     await anybody.goto(`/v/${code}`);
     await expect(anybody.getByText(words.any('certificate-revoked', ['date']))).toBeVisible();
     await expect(anybody.getByText(words.part('certificate-valid'))).toHaveCount(0);
+    // The badge that was saved before says so too, to whoever asks the list.
+    expect(await judge(badge!)).toBe('revoked');
     // Why is between the office and the holder.
     await expect(anybody.getByText('Issued for the wrong person.')).toHaveCount(0);
     await trainee.goto(at('/certificates'));

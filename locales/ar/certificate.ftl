@@ -19,6 +19,9 @@ certificate-course = المقرر
 # A button.
 certificate-download = فتح الشهادة (PDF)
 
+# A link beside it: a file that other programs read, such as those in which people collect their badges.
+certificate-badge = حفظ الشهادة كشارة رقمية
+
 # Before the address of the page that proves it.
 certificate-share = يستطيع أي شخص التحقق من هذه الشهادة هنا:
 

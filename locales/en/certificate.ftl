@@ -19,6 +19,9 @@ certificate-course = Course
 # A button.
 certificate-download = Open the certificate (PDF)
 
+# A link beside it: a file that other programs read, such as those in which people collect their badges.
+certificate-badge = Save as a digital badge
+
 # Before the address of the page that proves it.
 certificate-share = Anyone can check this certificate here:
 

@@ -168,6 +168,12 @@ pub async fn of_major(db: &Db, course: CourseId, major: u32) -> Result<Edition> 
     one(db, of_course.filter(edition::Column::Major.eq(major as i32))).await
 }
 
+/// One version of the course with this address.
+pub async fn of_version(db: &Db, slug: &str, version: Version) -> Result<Edition> {
+    let of_course = edition::Entity::find().filter(course::Column::Slug.eq(slug));
+    one(db, numbered(of_course, version)).await
+}
+
 /// The edition of an id.
 pub async fn edition(db: &Db, id: EditionId) -> Result<Edition> {
     one(db, edition::Entity::find_by_id(id.0)).await
@@ -205,14 +211,8 @@ pub async fn hashed(db: &Db, id: EditionId) -> Result<BTreeMap<String, Hashed>> 
 pub async fn media(db: &Db, slug: &str, version: Version, path: &str) -> Result<Vec<u8>> {
     let found = course::Entity::find().filter(course::Column::Slug.eq(slug)).one(db.read()).await?;
     let course = found.ok_or(Error::NotFound)?;
-    let edition = edition::Entity::find()
-        .filter(edition::Column::CourseId.eq(course.id))
-        .filter(edition::Column::Major.eq(version.major as i32))
-        .filter(edition::Column::Minor.eq(version.minor as i32))
-        .filter(edition::Column::Patch.eq(version.patch as i32))
-        .one(db.read())
-        .await?
-        .ok_or(Error::NotFound)?;
+    let of_course = edition::Entity::find().filter(edition::Column::CourseId.eq(course.id));
+    let edition = numbered(of_course, version).one(db.read()).await?.ok_or(Error::NotFound)?;
     let place = edition_file::Entity::find_by_id((edition.id, path.to_owned()))
         .find_also_related(file::Entity)
         .one(db.read())
@@ -245,6 +245,13 @@ pub(crate) async fn latest_in<R: std::error::Error>(
 /// A course's editions, latest version first.
 async fn of_course<R: std::error::Error>(tx: &impl ConnectionTrait, course: Uuid) -> Result<Vec<edition::Model>, R> {
     Ok(ordered(edition::Entity::find().filter(edition::Column::CourseId.eq(course))).all(tx).await?)
+}
+
+fn numbered(query: Select<edition::Entity>, version: Version) -> Select<edition::Entity> {
+    query
+        .filter(edition::Column::Major.eq(version.major as i32))
+        .filter(edition::Column::Minor.eq(version.minor as i32))
+        .filter(edition::Column::Patch.eq(version.patch as i32))
 }
 
 fn ordered(query: Select<edition::Entity>) -> Select<edition::Entity> {

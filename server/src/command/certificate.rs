@@ -25,7 +25,7 @@ pub struct ExportArgs {
     /// The class, by the id in its address.
     #[arg(long)]
     class: CohortId,
-    /// pdf: a file for each, named by its serial. csv: one table of all.
+    /// pdf: a file for each, named by its serial. ob3: for each a badge that other programs read. csv: one table of all.
     #[arg(long, value_enum)]
     format: Format,
     /// The folder. It is made if it is not there.
@@ -39,6 +39,7 @@ pub struct ExportArgs {
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Pdf,
+    Ob3,
     Csv,
 }
 
@@ -72,6 +73,12 @@ async fn export(app: &App, args: &ExportArgs) -> Result<usize, Refusal> {
             for certificate in &certificates {
                 let paper = paper_of(app, certificate).await.map_err(|error| format!("{error:?}"))?;
                 write(&args.out.join(format!("{}.pdf", certificate.snapshot.serial)), &paper)?;
+            }
+        }
+        Format::Ob3 => {
+            for certificate in &certificates {
+                let badge = app::badge::of(app, certificate).map_err(|error| format!("{error:?}"))?;
+                write(&args.out.join(format!("{}.json", certificate.snapshot.serial)), badge.as_bytes())?;
             }
         }
         Format::Csv => {

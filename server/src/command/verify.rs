@@ -4,10 +4,13 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use clap::Subcommand;
+use credential::badge::Proof;
 use credential::{Ring, Scanned, Verdict, scanned};
 use domain::certificate::{CODE_LENGTH, Snapshot, Worth, read_code, spaced_code};
 use domain::language::Bilingual;
 use jiff::civil::Date;
+use serde_json::Value;
+use store::Db;
 
 use super::{Refusal, open};
 use crate::config::Config;
@@ -45,15 +48,18 @@ pub async fn verify(config: &Config, what: &str) -> Result<(), Refusal> {
         return told(&Told::of(&found.snapshot), found.worth(now.date()));
     }
     let text = text(what)?;
+    let ring = Ring::open(&config.keys())?;
+    if let Some(badge) = serde_json::from_str(&text).ok().filter(Value::is_object) {
+        return verify_badge(&db, &ring, &badge, now.date()).await;
+    }
     let Scanned { code, token } = scanned(&text).ok_or(
         "There is no certificate in it: neither the address from a QR code, nor a file that holds one. Papers from \
          before certificates were signed are verified by their code.",
     )?;
-    let ring = Ring::open(&config.keys())?;
     let revoked: HashSet<String> = store::certificate::revoked_codes(&db).await?.into_iter().collect();
     match credential::verify(code, token, ring.keys(), |code| revoked.contains(code), now) {
-        Verdict::Forged => Err("Forged: this was not signed here, or it has been changed.".into()),
-        Verdict::UnknownKey => Err("Signed with a key that is not among the keys of this installation.".into()),
+        Verdict::Forged => Err(FORGED.into()),
+        Verdict::UnknownKey => Err(UNKNOWN_KEY.into()),
         Verdict::Valid(facts) => told(&Told::signed(&facts), Worth::Valid),
         Verdict::Expired(facts) => {
             let since = facts.valid_until.unwrap_or_default();
@@ -64,6 +70,22 @@ pub async fn verify(config: &Config, what: &str) -> Result<(), Refusal> {
             told(&Told::signed(&facts), known.unwrap_or(Worth::Revoked { on: now.date() }))
         }
     }
+}
+
+const FORGED: &str = "Forged: this was not signed here, or it has been changed.";
+const UNKNOWN_KEY: &str = "Signed with a key that is not among the keys of this installation.";
+
+/// What is told is what the register holds: a badge may hold words that nobody has signed.
+async fn verify_badge(db: &Db, ring: &Ring, badge: &Value, today: Date) -> Result<(), Refusal> {
+    match credential::badge::verify(badge, ring.keys()) {
+        Proof::Forged => return Err(FORGED.into()),
+        Proof::UnknownKey => return Err(UNKNOWN_KEY.into()),
+        Proof::Genuine => {}
+    }
+    let code = badge["id"].as_str().and_then(|id| id.rsplit('/').next()).unwrap_or_default();
+    let found =
+        store::certificate::by_code(db, code).await?.ok_or("Signed here, but this register does not hold it.")?;
+    told(&Told::of(&found.snapshot), found.worth(today))
 }
 
 /// The text that was given, or what stands in the file of that name.

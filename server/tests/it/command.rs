@@ -86,10 +86,18 @@ async fn the_certificates_of_a_class_are_written_into_a_folder() {
     let lines: Vec<&str> = table.lines().collect();
     assert_eq!(lines.len(), 2, "{table}");
     assert!(lines[0].contains("serial,code,address,name_latin") && lines[1].starts_with(&serial), "{table}");
+    export("coordinator", "ob3").well();
+    let badge = written("json");
+    assert_eq!(badge.file_stem(), paper.file_stem());
+    let badge = badge.display().to_string();
+    assert!(amana(data, &["verify", &badge]).well().contains(&serial));
+    let text = std::fs::read_to_string(&badge).expect("text");
+    std::fs::write(&badge, text.replace("Grace Poni Wani", "Grace Poni Lado")).expect("written");
+    assert!(amana(data, &["verify", &badge]).refused().contains("Forged"));
     assert!(lines[1].contains("Grace Poni Wani,غريس بوني واني"), "{table}");
     let administrator = store::person::credentials(&db, "administrator").await.expect("read").expect("the cast").person;
     let administrator = domain::person::Administrator::of(administrator).expect("an administrator");
     let search = store::event::Search { kind: Some(domain::event::Kind::Looking), ..Default::default() };
     let log = store::event::find(&db, &administrator, &search, 10).await.expect("read");
-    assert_eq!(log.events.len(), 3, "that they left is on record each time");
+    assert_eq!(log.events.len(), 4, "that they left is on record each time");
 }

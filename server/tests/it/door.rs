@@ -39,6 +39,7 @@ async fn address(stage: &Stage, route: &Route) -> String {
         ("{intake}", store::intake::of_cohort(&stage.app.db, &class).await.expect("read")[0].0.to_string()),
         ("{code}", "000000000000".to_owned()),
         ("{token}", "A".to_owned()),
+        ("{list}", "0".to_owned()),
         ("{person}", stage.trainee("trainee-half").await.person().id.to_string()),
         ("{slip}", "000000000000".to_owned()),
     ];

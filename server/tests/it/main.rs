@@ -2,6 +2,7 @@
 
 mod admin;
 mod attempt;
+mod badge;
 mod bank;
 mod browser;
 mod certificate;
