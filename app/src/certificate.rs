@@ -11,11 +11,12 @@ use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
 use store::cohort::Member;
 
+use crate::badge;
 use crate::component::{days, icon, mark};
 use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::Page;
-use crate::state::App;
+use crate::state::{App, Leaf};
 use crate::t;
 
 pub async fn list(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response, AppError> {
@@ -128,7 +129,9 @@ pub async fn class_papers(
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
     let sorted = in_order(&app, here.language, &cohort).await?.into_iter().map(|(_, certificate)| certificate);
     let pile = asked.pile.unwrap_or(1);
-    let pages: Vec<Certificate> = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE).collect();
+    let sorted = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE);
+    // What a printer prints carries no badge.
+    let pages: Vec<Leaf> = sorted.map(|certificate| Leaf { certificate, badge: None }).collect();
     if pages.is_empty() {
         return Err(AppError::NotFound);
     }
@@ -163,11 +166,12 @@ pub async fn paper_of(app: &App, certificate: &Certificate) -> Result<Vec<u8>, A
     if let Some(pdf) = store::certificate::paper(&app.db, certificate).await? {
         return Ok(pdf);
     }
-    let made = print(app, vec![certificate.clone()]).await?;
+    let badge = Some(badge::of(app, certificate)?);
+    let made = print(app, vec![Leaf { certificate: certificate.clone(), badge }]).await?;
     Ok(store::certificate::keep_paper(&app.db, certificate, made).await?)
 }
 
-async fn print(app: &App, pages: Vec<Certificate>) -> Result<Vec<u8>, AppError> {
+async fn print(app: &App, pages: Vec<Leaf>) -> Result<Vec<u8>, AppError> {
     let (press, url) = (app.press.clone(), app.settings.public_url.clone());
     let made = tokio::task::spawn_blocking(move || press(&pages, &url)).await.map_err(AppError::broken)?;
     made.map_err(AppError::broken)

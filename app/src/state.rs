@@ -37,7 +37,14 @@ pub struct Inner {
 }
 
 /// Makes one file of certificates of the site at an address, a page for each. Slow, so never on a request's thread.
-pub type Press = Arc<dyn Fn(&[Certificate], &str) -> Result<Vec<u8>, String> + Send + Sync>;
+pub type Press = Arc<dyn Fn(&[Leaf], &str) -> Result<Vec<u8>, String> + Send + Sync>;
+
+/// A certificate to be printed, and its badge where the file is to carry it.
+#[derive(Clone, Debug)]
+pub struct Leaf {
+    pub certificate: Certificate,
+    pub badge: Option<String>,
+}
 
 /// Makes one file of the tests of a class. Slow, as a press is.
 pub type Binder = Arc<dyn Fn(&[Printed]) -> Result<Vec<u8>, String> + Send + Sync>;

@@ -55,6 +55,7 @@ fn sheet(number: u32) -> Certificate {
         verify_url: format!("https://amana.example.org/v/7K3M9QPX{number:04}"),
         // As long as one with its signed facts.
         scanned: format!("HTTPS://AMANA.EXAMPLE.ORG/V/7K3M9QPX{number:04}/{}", "2KCE7".repeat(92)),
+        badge: None,
         signatories: vec![Signatory {
             name: both("Achol Garang Lual", "أشول قرنق لوال"),
             title: both("Director of Training", "مديرة التدريب"),

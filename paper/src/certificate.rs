@@ -33,6 +33,8 @@ pub struct Certificate {
     pub verify_url: String,
     /// What the QR code holds: an address too, which may end with the signed facts. The shorter, the coarser and hardier.
     pub scanned: String,
+    /// The same facts for other programs, signed. They go along with the file and are not printed.
+    pub badge: Option<String>,
     /// Who signs: nobody to three.
     pub signatories: Vec<Signatory>,
 }

@@ -15,7 +15,7 @@ mod sheet;
 pub use booklet::{Block, Body, Booklet, Language, Lettered, Question, Run, Step, StepChoice, Text};
 pub use certificate::{Bilingual, Certificate, Kind, Signatory};
 
-/// One certificate as a PDF of one page, declared as PDF/A-2a and PDF/UA-1.
+/// One certificate as a PDF of one page, declared as PDF/A-3a and PDF/UA-1, with its badge attached.
 ///
 /// # Errors
 ///

@@ -114,8 +114,8 @@ impl Press {
             fonts,
             sources: sources.into(),
             sheets: file("/sheets.json"),
-            standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-                .expect("PDF/A-2a and PDF/UA-1 both stand on PDF 1.7"),
+            standards: PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+                .expect("PDF/A-3a and PDF/UA-1 both stand on PDF 1.7"),
         }
     }
 }

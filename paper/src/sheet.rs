@@ -46,6 +46,8 @@ fn sheet(sheet: &Certificate) -> Result<Value, Error> {
         return Err(Error::Nameless { serial: sheet.serial.clone() });
     }
     value["qr"] = qr.into();
+    // It is signed as it is.
+    value["badge"] = json!(sheet.badge);
     Ok(value)
 }
 

@@ -2,6 +2,9 @@
 
 use paper::{Bilingual, Certificate, Kind, Signatory};
 
+/// With a line, and a mark that steers direction: what is signed stays as it is.
+pub const BADGE: &str = "{\n  \"name\": \"Human Rights · \u{200F}حقوق الإنسان\"\n}\n";
+
 pub fn both(en: &str, ar: &str) -> Bilingual {
     Bilingual { en: en.into(), ar: ar.into() }
 }
@@ -30,6 +33,7 @@ pub fn ordinary() -> Certificate {
         code: "7K3M-9QPX-2T".into(),
         verify_url: "https://amana.example.org/v/7K3M9QPX2T".into(),
         scanned: format!("HTTPS://AMANA.EXAMPLE.ORG/V/7K3M9QPX2T/{}", "2KCE7".repeat(92)),
+        badge: Some(BADGE.into()),
         signatories: vec![
             signatory("Achol Garang Lual", "أشول قرنق لوال", "Director of Training", "مديرة التدريب"),
             signatory("James Wani Lado", "جيمس واني لادو", "Course Coordinator", "منسق الدورة"),
@@ -83,6 +87,7 @@ pub fn sparest() -> Certificate {
     sheet.signatories.clear();
     // From before there were signed facts.
     sheet.scanned = sheet.verify_url.clone();
+    sheet.badge = None;
     sheet
 }
 

@@ -1,6 +1,6 @@
 //! The file as an archive and a screen reader judge it.
 
-use crate::cast::{longest, ordinary, sparest};
+use crate::cast::{BADGE, longest, ordinary, sparest};
 use crate::tool::{print, print_all, run};
 
 #[test]
@@ -36,7 +36,7 @@ fn qpdf_finds_no_fault() {
 fn it_declares_that_it_can_be_archived_and_read_aloud() {
     let unpacked = print(&ordinary()).unpacked();
     for declared in [
-        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:part>3</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
         "/StructTreeRoot",
@@ -50,6 +50,22 @@ fn it_declares_that_it_can_be_archived_and_read_aloud() {
     ] {
         assert!(unpacked.contains(declared), "{declared} is missing");
     }
+}
+
+#[test]
+fn its_badge_comes_out_of_the_file_as_it_was_signed() {
+    let print = print(&ordinary());
+    let name = "SSNPS-ADC201-2025-EC-00042-7.json";
+    let attached = run("qpdf", "qpdf", ["--list-attachments".as_ref(), print.pdf().as_os_str()]);
+    assert!(attached.contains(name), "{attached}");
+    let show = format!("--show-attachment={name}");
+    assert_eq!(run("qpdf", "qpdf", [show.as_ref(), print.pdf().as_os_str()]), BADGE);
+    let unpacked = print.unpacked();
+    for declared in ["/AFRelationship /Alternative", "/Subtype /application#2fvc"] {
+        assert!(unpacked.contains(declared), "{declared} is missing");
+    }
+    let without = run("qpdf", "qpdf", ["--list-attachments".as_ref(), print_all(&[sparest()]).pdf().as_os_str()]);
+    assert!(!without.contains(".json"), "{without}");
 }
 
 #[test]

@@ -1,18 +1,19 @@
 //! From the facts of a certificate to its paper.
 
+use app::state::Leaf;
 use app::text;
-use domain::certificate::{Certificate, spaced_code};
+use domain::certificate::spaced_code;
 use domain::course::CertificateKind;
 use domain::language::{Bilingual, Language};
 use jiff::civil::Date;
 
 /// Makes the PDF of certificates that are verified at the site at `public_url`, a page for each.
-pub fn certificates(of: &[Certificate], public_url: &str) -> Result<Vec<u8>, String> {
-    let sheets: Vec<_> = of.iter().map(|certificate| sheet(certificate, public_url)).collect();
+pub fn certificates(of: &[Leaf], public_url: &str) -> Result<Vec<u8>, String> {
+    let sheets: Vec<_> = of.iter().map(|leaf| sheet(leaf, public_url)).collect();
     paper::certificates(&sheets).map_err(|error| error.to_string())
 }
 
-fn sheet(of: &Certificate, public_url: &str) -> paper::Certificate {
+fn sheet(Leaf { certificate: of, badge }: &Leaf, public_url: &str) -> paper::Certificate {
     let facts = &of.snapshot;
     let verify_url = format!("{public_url}/v/{}", facts.code);
     let scanned = match &of.token {
@@ -51,6 +52,7 @@ fn sheet(of: &Certificate, public_url: &str) -> paper::Certificate {
         code: spaced_code(&facts.code),
         verify_url,
         scanned,
+        badge: badge.clone(),
         signatories: vec![],
         issued_at_ms: of.issued_at.0,
     }

@@ -1,4 +1,4 @@
-//! Certificates as badges: who gets one, and what is published to verify it.
+//! Certificates as badges: who gets one, what is published to verify it, and what the paper carries.
 
 use credential::badge::{Proof, is_set, verify};
 use serde_json::Value;
@@ -108,6 +108,27 @@ async fn a_badge_of_a_replaced_certificate_is_told_to_be_revoked() {
         let (new, _) = badge(&stage).await;
         assert_eq!(new["credentialSubject"]["identifier"][0]["identityHash"], "Grace Poni Lado");
         assert_eq!((is_revoked(&old).await, is_revoked(&new).await), (Some(true), Some(false)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_paper_carries_its_badge() {
+    on_each(async |stage| {
+        let (badge, id) = badge(&stage).await;
+        let paper = stage.signed_in("trainee-done").await.get(&format!("/en/certificates/{id}/pdf")).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("paper.pdf");
+        std::fs::write(&file, paper.bytes).expect("written");
+        let serial = badge["credentialSubject"]["licenseNumber"].as_str().expect("a serial");
+        let qpdf = std::process::Command::new("qpdf")
+            .arg(format!("--show-attachment={serial}.json"))
+            .arg(&file)
+            .output()
+            .expect("this test needs qpdf");
+        let carried: Value = serde_json::from_slice(&qpdf.stdout).expect("a badge");
+        assert_eq!(verify(&carried, stage.app.ring.keys()), Proof::Genuine);
+        assert_eq!(carried["credentialSubject"], badge["credentialSubject"]);
     })
     .await;
 }
