@@ -5,6 +5,22 @@ coordinate-title = الدورات
 
 coordinate-none = لا توجد دورات بعد. يمكنك فتح الدورة الأولى.
 
+# Instead of the list, where no class is of the state and the year that were chosen.
+coordinate-none-such = لا توجد دورة كهذه. اختر ولاية أخرى أو سنة أخرى.
+
+# A list of years.
+coordinate-year = السنة
+
+# The first of the list of states.
+coordinate-states-all = جميع الولايات
+
+# The first of the list of years.
+coordinate-years-all = جميع السنوات
+
+# Links below the list of classes, to its next and its previous page.
+coordinate-older = دورات أقدم
+coordinate-newer = دورات أحدث
+
 # $count (Number): people in a class.
 coordinate-people =
     { $count ->

@@ -5,6 +5,22 @@ coordinate-title = Classes
 
 coordinate-none = There is no class yet. Open the first one.
 
+# Instead of the list, where no class is of the state and the year that were chosen.
+coordinate-none-such = No class fits. Choose another state or year.
+
+# A list of years.
+coordinate-year = Year
+
+# The first of the list of states.
+coordinate-states-all = All states
+
+# The first of the list of years.
+coordinate-years-all = All years
+
+# Links below the list of classes, to its next and its previous page.
+coordinate-older = Older classes
+coordinate-newer = Newer classes
+
 # $count (Number): people in a class.
 coordinate-people =
     { $count ->

@@ -1,5 +1,6 @@
 //! Classes. A coordinator finds a class only where their reach covers its state, a trainer only where it was given to them.
 
+mod list;
 mod standing;
 
 use std::collections::HashMap;
@@ -10,31 +11,23 @@ use domain::enrolment::{Finding, MarkRefusal, Presence, Withdrawal, mark_on};
 use domain::event::Event;
 use domain::id::{CohortId, CourseId, EnrolmentId, PersonId, SessionId};
 use domain::language::Language;
-use domain::person::{Coordinator, Instructor, Person, Reach};
+use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-    sea_query::{OnConflict, Query},
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
 use crate::course::Edition;
 use crate::event::record;
-use crate::row::{attendance, cohort, cohort_trainer, course, enrolment, person, practical, role_grant, session};
+use crate::row::{attendance, cohort, course, enrolment, person, practical, role_grant, session};
 use crate::trainer::is_given;
 use crate::{Db, Error, Result, corrupt};
 
+pub use list::{Choice, Listed, Page, SHOWN, list_for, years_for};
 pub use standing::{back, known_backing, resume, suspend};
-
-/// A class in a list.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    pub cohort: Cohort,
-    pub people: u64,
-}
 
 /// One person of a class.
 #[derive(Clone, Debug)]
@@ -93,31 +86,6 @@ pub async fn open(
     Ok(id)
 }
 
-/// The classes that somebody coordinates or teaches, latest first.
-pub async fn list_for(db: &Db, instructor: &Instructor) -> Result<Vec<Listed>> {
-    let rows = cohort::Entity::find()
-        .find_also_related(course::Entity)
-        .filter(within(instructor))
-        .order_by_desc(cohort::Column::Begins)
-        .all(db.read())
-        .await?;
-    let counts: Vec<(Uuid, i64)> = enrolment::Entity::find()
-        .select_only()
-        .column(enrolment::Column::CohortId)
-        .column_as(enrolment::Column::Id.count(), "people")
-        .filter(enrolment::Column::WithdrawnAt.is_null())
-        .group_by(enrolment::Column::CohortId)
-        .into_tuple()
-        .all(db.read())
-        .await?;
-    let counts: HashMap<Uuid, i64> = counts.into_iter().collect();
-    let listed = |(row, course): (cohort::Model, Option<course::Model>)| {
-        let people = counts.get(&row.id).copied().unwrap_or_default() as u64;
-        Ok(Listed { cohort: read(row, course)?, people })
-    };
-    rows.into_iter().map(listed).collect()
-}
-
 /// One class of this coordinator's states.
 pub async fn find_for(db: &Db, coordinator: &Coordinator, id: CohortId) -> Result<Cohort> {
     find_in(db.read(), coordinator, id).await
@@ -154,24 +122,6 @@ async fn by_id<R: std::error::Error>(tx: &impl ConnectionTrait, id: CohortId) ->
     let found = cohort::Entity::find_by_id(id.0).find_also_related(course::Entity).one(tx).await?;
     let (row, course) = found.ok_or(Error::NotFound)?;
     read(row, course)
-}
-
-/// The same rule for many at once.
-fn within(instructor: &Instructor) -> Condition {
-    let mut any = match instructor.reach() {
-        Some(Reach::Everywhere) => return Condition::all(),
-        Some(Reach::States(states)) => Condition::any().add(cohort::Column::State.is_in(states)),
-        None => Condition::any(),
-    };
-    if instructor.teaches() {
-        let theirs = Query::select()
-            .column(cohort_trainer::Column::CohortId)
-            .from(cohort_trainer::Entity)
-            .and_where(cohort_trainer::Column::PersonId.eq(instructor.person().id.0))
-            .take();
-        any = any.add(cohort::Column::Id.in_subquery(theirs));
-    }
-    any
 }
 
 /// How many people are in a class.

@@ -59,7 +59,13 @@ async fn the_certificates_of_a_class_are_written_into_a_folder() {
     let db = seeded(data).await;
     let coordinator = store::person::credentials(&db, "coordinator").await.expect("read").expect("the cast").person;
     let coordinator = domain::person::Coordinator::of(coordinator).expect("a coordinator");
-    let class = store::cohort::list_for(&db, &coordinator.clone().into()).await.expect("read").remove(0).cohort.id;
+    let class = store::cohort::list_for(&db, &coordinator.clone().into(), &Default::default())
+        .await
+        .expect("read")
+        .classes
+        .remove(0)
+        .cohort
+        .id;
     let (class, out) = (class.to_string(), data.join("out"));
     let to = out.display().to_string();
     let export = |by: &str, format: &str| {

@@ -97,7 +97,12 @@ async fn a_list_is_taken_on_the_command_line_and_the_same_list_changes_nothing()
 
     let coordinator = store::person::credentials(&db, "coordinator").await.expect("read").expect("the cast").person;
     let coordinator = domain::person::Coordinator::of(coordinator).expect("a coordinator");
-    let class = store::cohort::list_for(&db, &coordinator.clone().into()).await.expect("read").remove(0).cohort;
+    let class = store::cohort::list_for(&db, &coordinator.clone().into(), &Default::default())
+        .await
+        .expect("read")
+        .classes
+        .remove(0)
+        .cohort;
     let into = import(&["--class", &class.id.to_string()]).well();
     assert!(into.contains("known  nyanath.gai"), "{into}");
     assert!(import(&["--class", &class.id.to_string()]).well().contains("already-enrolled  nyanath.gai"));

@@ -107,7 +107,12 @@ impl Stage {
 
     pub async fn class(&self) -> Cohort {
         let coordinator = self.coordinator().await;
-        store::cohort::list_for(&self.app.db, &coordinator.into()).await.expect("read").remove(0).cohort
+        store::cohort::list_for(&self.app.db, &coordinator.into(), &Default::default())
+            .await
+            .expect("read")
+            .classes
+            .remove(0)
+            .cohort
     }
 
     /// The latest attempt of somebody of the cast.

@@ -162,7 +162,13 @@ async fn a_coordinator_of_another_state_finds_nothing() {
         let issued = issue(&stage, 0, "A").await.expect("issued");
         let (db, stranger) = (&stage.db, &stage.stranger);
         assert!(matches!(store::cohort::find_for(db, stranger, stage.cohort).await, Err(Error::NotFound)));
-        assert!(store::cohort::list_for(db, &stage.stranger_at_work()).await.expect("read").is_empty());
+        assert!(
+            store::cohort::list_for(db, &stage.stranger_at_work(), &Default::default())
+                .await
+                .expect("read")
+                .classes
+                .is_empty()
+        );
         assert!(matches!(store::certificate::find_for(db, stranger, issued.id).await, Err(Error::NotFound)));
         let asked = revocation::ask(db, stranger, (stage.cohort, issued.id), "no", NOW).await;
         assert!(matches!(asked, Err(Error::NotFound)));

@@ -5,6 +5,7 @@ mod assessment;
 mod attempt;
 mod certificate;
 mod chain;
+mod cohort;
 mod course;
 mod departure;
 mod enrolment;
