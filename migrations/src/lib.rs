@@ -25,6 +25,7 @@ mod m20261128_000028_create_handovers;
 mod m20261128_000029_create_cohort_trainers;
 mod m20261128_000030_create_revocation_requests;
 mod m20261128_000031_add_certificate_end;
+mod m20261128_000032_index_reports;
 mod m20261128_000033_add_cohort_standing;
 mod m20261128_000035_create_reactions;
 mod m20261128_000036_create_follow_ups;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000029_create_cohort_trainers::Migration),
             Box::new(m20261128_000030_create_revocation_requests::Migration),
             Box::new(m20261128_000031_add_certificate_end::Migration),
+            Box::new(m20261128_000032_index_reports::Migration),
             Box::new(m20261128_000033_add_cohort_standing::Migration),
             Box::new(m20261128_000035_create_reactions::Migration),
             Box::new(m20261128_000036_create_follow_ups::Migration),

@@ -1,5 +1,7 @@
 //! People, their passwords and what they may do.
 
+use std::collections::HashSet;
+
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::language::{Bilingual, Language};
@@ -8,7 +10,7 @@ use domain::roster::Entry;
 use domain::time::{At, day_number};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -72,7 +74,11 @@ pub async fn find_signed_in(db: &Db, id: PersonId) -> Result<Option<Credentials>
 
 /// Whether anybody has been added yet.
 pub async fn is_empty(db: &Db) -> Result<bool> {
-    Ok(person::Entity::find().count(db.read()).await? == 0)
+    is_empty_in(db.read()).await
+}
+
+pub(crate) async fn is_empty_in(tx: &impl ConnectionTrait) -> Result<bool> {
+    Ok(person::Entity::find().count(tx).await? == 0)
 }
 
 /// Adds somebody, from the command line.
@@ -159,12 +165,15 @@ pub(crate) async fn insert(
 /// A sign-in name that nobody has: `mary.lado`, `mary.lado2` …
 async fn free_name(tx: &impl ConnectionTrait, latin: &str) -> Result<String> {
     let base = suggest_sign_in_name(latin);
-    let taken: Vec<String> = person::Entity::find()
+    // Nothing but the names, which stand in their index: a row of everybody would be read otherwise.
+    let taken: HashSet<String> = person::Entity::find()
+        .select_only()
+        .column(person::Column::SignInName)
         .filter(person::Column::SignInName.starts_with(&base))
+        .into_tuple()
         .all(tx)
         .await?
         .into_iter()
-        .map(|row| row.sign_in_name)
         .collect();
     let candidates = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base}{n}")));
     Ok(candidates.into_iter().find(|name| !taken.contains(name)).expect("the numbers do not end"))

@@ -1,16 +1,19 @@
 //! How many were trained, by any two of what is known: counted by the database, each figure by the same question.
 
-use std::collections::BTreeMap;
-
 use domain::enrolment::Presence;
 use domain::person::{Coordinator, Reach};
 use domain::roll_up::{Counted, Counting, Dimension, Figure};
 use jiff::civil::Date;
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
-use sea_orm::{ColumnTrait, EntityTrait, IntoSimpleExpr, JoinType, QueryFilter, QuerySelect, RelationTrait, Select};
+use sea_orm::sea_query::{
+    Alias, CommonTableExpression, Expr, ExprTrait, Query, SelectStatement, SimpleExpr, UnionType, WithClause, WithQuery,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoSimpleExpr, JoinType, QueryFilter, QuerySelect, QueryTrait,
+    RelationTrait, Select,
+};
 
 use crate::row::{attendance, certificate, cohort, course, enrolment, person, rank, revocation};
-use crate::{Db, Result};
+use crate::{Db, Result, corrupt};
 
 /// Of which classes, and who in them.
 #[derive(Clone, Copy, Debug)]
@@ -21,67 +24,85 @@ pub struct Asked {
     pub counting: Counting,
 }
 
-/// Counts the classes of the coordinator's states, by both dimensions, by each alone, and altogether.
+/// Counts the classes of the coordinator's states, by both dimensions, by each alone, and altogether. The seats are found
+/// once and counted four times.
 pub async fn count(
     db: &Db,
     coordinator: &Coordinator,
     asked: &Asked,
     (rows, columns): (Dimension, Dimension),
 ) -> Result<Counted> {
-    let seats = || seats(coordinator, asked);
-    let both: Vec<(String, String, i64, i64)> =
-        figures(seats().column_as(value(rows), "one").column_as(value(columns), "other"))
-            .group_by(value(rows))
-            .group_by(value(columns))
-            .into_tuple()
-            .all(db.read())
-            .await?;
-    let alone = async |dimension| -> Result<BTreeMap<String, Figure>> {
-        let counted: Vec<(String, i64, i64)> = figures(seats().column_as(value(dimension), "one"))
-            .group_by(value(dimension))
-            .into_tuple()
-            .all(db.read())
-            .await?;
-        Ok(counted.into_iter().map(|(code, people, seats)| (code, figure(people, seats))).collect())
-    };
-    let all: Option<(i64, i64)> = figures(seats()).into_tuple().one(db.read()).await?;
-    let (people, seats) = all.unwrap_or_default();
-    Ok(Counted {
-        both: both.into_iter().map(|(one, other, people, seats)| ((one, other), figure(people, seats))).collect(),
-        rows: alone(rows).await?,
-        columns: alone(columns).await?,
-        all: figure(people, seats),
-    })
+    let mut counted = Counted::default();
+    for row in db.read().query_all(&question(coordinator, asked, (rows, columns))).await? {
+        let (part, people, seats): (String, i64, i64) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+        let (one, other) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let figure = Figure { people: people as u64, seats: seats as u64 };
+        match part.as_str() {
+            "both" => drop(counted.both.insert((one, other), figure)),
+            "row" => drop(counted.rows.insert(one, figure)),
+            "column" => drop(counted.columns.insert(other, figure)),
+            "all" => counted.all = figure,
+            part => return Err(corrupt(part)),
+        }
+    }
+    Ok(counted)
 }
 
-fn figure(people: i64, seats: i64) -> Figure {
-    Figure { people: people as u64, seats: seats as u64 }
+/// The whole question, with the seats under a name of their own.
+fn question(coordinator: &Coordinator, asked: &Asked, (rows, columns): (Dimension, Dimension)) -> WithQuery {
+    let seats = seats(coordinator, asked, [rows, columns])
+        .column_as(enrolment::Column::PersonId, "person")
+        .column_as(value(rows), "one")
+        .column_as(value(columns), "other")
+        .into_query();
+    let seat = CommonTableExpression::new().query(seats).table_name(Alias::new("seat")).to_owned();
+    let mut all = figures("both", &["one", "other"]);
+    for (part, by) in [("row", &["one"] as &[&str]), ("column", &["other"]), ("all", &[])] {
+        all.union(UnionType::All, figures(part, by));
+    }
+    all.with(WithClause::new().cte(seat).to_owned())
 }
 
-/// The places in classes that are asked for, with everything by which they can be counted.
-fn seats(coordinator: &Coordinator, asked: &Asked) -> Select<enrolment::Entity> {
-    let rank = enrolment::Entity::belongs_to(rank::Entity).from(enrolment::Column::Rank).to(rank::Column::Code);
+/// One of the four: what it is, by what it is counted, how many people, how many seats.
+fn figures(part: &'static str, by: &[&'static str]) -> SelectStatement {
+    let mut query = Query::select();
+    query.expr(Expr::val(part)).from(Alias::new("seat"));
+    for name in ["one", "other"] {
+        match by.contains(&name) {
+            true => query.expr(Expr::col(Alias::new(name))).group_by_col(Alias::new(name)),
+            false => query.expr(Expr::val("")),
+        };
+    }
+    query.expr(Expr::col(Alias::new("person")).count_distinct());
+    query.expr(Expr::col(Alias::new("person")).count());
+    query.take()
+}
+
+/// The places in classes that are asked for. What no dimension speaks of is not looked up: that costs as much as the rest.
+fn seats(coordinator: &Coordinator, asked: &Asked, by: [Dimension; 2]) -> Select<enrolment::Entity> {
     let mut seats = enrolment::Entity::find()
         .select_only()
         .join(JoinType::InnerJoin, enrolment::Relation::Cohort.def())
-        .join(JoinType::InnerJoin, cohort::Relation::Course.def())
-        .join(JoinType::InnerJoin, enrolment::Relation::Person.def())
-        .join(JoinType::LeftJoin, rank.into())
         .filter(cohort::Column::Begins.between(asked.from.to_string(), asked.until.to_string()));
+    if by.contains(&Dimension::Course) {
+        seats = seats.join(JoinType::InnerJoin, cohort::Relation::Course.def());
+    }
+    if [Dimension::Sex, Dimension::Unit, Dimension::Kind].iter().any(|of_person| by.contains(of_person)) {
+        seats = seats.join(JoinType::InnerJoin, enrolment::Relation::Person.def());
+    }
+    if by.contains(&Dimension::Band) {
+        let rank = enrolment::Entity::belongs_to(rank::Entity).from(enrolment::Column::Rank).to(rank::Column::Code);
+        seats = seats.join(JoinType::LeftJoin, rank.into());
+    }
     if let Reach::States(states) = coordinator.reach() {
         seats = seats.filter(cohort::Column::State.is_in(states));
     }
     match asked.counting {
         Counting::Enrolled => seats,
-        Counting::TookPart => seats.filter(enrolment::Column::Id.in_subquery(was_there())),
-        Counting::Certified => seats.filter(enrolment::Column::Id.in_subquery(certified())),
+        Counting::TookPart => seats.filter(Expr::exists(was_there())),
+        Counting::Certified => seats.filter(Expr::exists(certified())),
     }
-}
-
-fn figures(seats: Select<enrolment::Entity>) -> Select<enrolment::Entity> {
-    seats
-        .column_as(Expr::col((enrolment::Entity, enrolment::Column::PersonId)).count_distinct(), "people")
-        .column_as(enrolment::Column::Id.count(), "seats")
 }
 
 /// What a dimension says of a seat, as text.
@@ -102,17 +123,30 @@ fn value(dimension: Dimension) -> SimpleExpr {
 fn was_there() -> SelectStatement {
     let there = [Presence::Present, Presence::Late].map(Presence::code);
     Query::select()
-        .column(attendance::Column::EnrolmentId)
+        .expr(Expr::val(1))
         .from(attendance::Entity)
+        .and_where(of_the_seat((attendance::Entity, attendance::Column::EnrolmentId)))
         .and_where(attendance::Column::Presence.is_in(there))
         .take()
 }
 
 fn certified() -> SelectStatement {
-    let revoked = Query::select().column(revocation::Column::CertificateId).from(revocation::Entity).take();
+    let revoked = Query::select()
+        .expr(Expr::val(1))
+        .from(revocation::Entity)
+        .and_where(
+            Expr::col((revocation::Entity, revocation::Column::CertificateId))
+                .equals((certificate::Entity, certificate::Column::Id)),
+        )
+        .take();
     Query::select()
-        .column(certificate::Column::EnrolmentId)
+        .expr(Expr::val(1))
         .from(certificate::Entity)
-        .and_where(certificate::Column::Id.not_in_subquery(revoked))
+        .and_where(of_the_seat((certificate::Entity, certificate::Column::EnrolmentId)))
+        .and_where(Expr::exists(revoked).not())
         .take()
+}
+
+fn of_the_seat(column: impl sea_orm::sea_query::IntoColumnRef) -> SimpleExpr {
+    Expr::col(column).equals((enrolment::Entity, enrolment::Column::Id))
 }

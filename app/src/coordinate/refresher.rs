@@ -26,7 +26,7 @@ const AHEAD: [u32; 6] = [1, 3, 6, 12, 24, 36];
 /// For so many months somebody whose certificate has ended stays on the list.
 const BACK: i32 = 12;
 /// How many are shown.
-const SHOWN: usize = 500;
+const SHOWN: u64 = 500;
 
 pub async fn list(
     here: Here,
@@ -36,10 +36,14 @@ pub async fn list(
     let today = here.app.now().date();
     let within = asked.within.filter(|months| AHEAD.contains(months)).unwrap_or(3);
     let from = today.saturating_sub(BACK.months());
-    let mut found = ending(&here.app.db, &coordinator, from, months_after(today, within)).await?;
-    let count = found.len();
-    let more = (count > SHOWN).then(|| view! { <p>{t!(here, "coordinate-refresher-more", count = SHOWN)}</p> });
-    found.truncate(SHOWN);
+    // One more than is shown tells that there are more. How many, the whole country would have to be gone through for.
+    let mut found = ending(&here.app.db, &coordinator, (from, months_after(today, within)), SHOWN + 1).await?;
+    let has_more = found.len() as u64 > SHOWN;
+    found.truncate(SHOWN as usize);
+    let says = match has_more {
+        true => t!(here, "coordinate-refresher-more", count = SHOWN as i64),
+        false => t!(here, "coordinate-refresher-count", count = found.len()),
+    };
     let rows = found.iter().map(|ending| {
         let of = &ending.certificate.snapshot;
         let href = here.to(&format!("/coordinate/{}/people/{}", ending.cohort, ending.enrolment));
@@ -58,7 +62,7 @@ pub async fn list(
             .into_any()
     } else {
         view! {
-            <p role="status">{t!(here, "coordinate-refresher-count", count = count)}</p>
+            <p role="status">{says}</p>
             <table class="people">
                 <thead><tr>
                     <th scope="col">{t!(here, "coordinate-name")}</th>
@@ -68,7 +72,6 @@ pub async fn list(
                 </tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-            {more}
         }
         .into_any()
     };

@@ -241,7 +241,7 @@ async fn whose_certificate_ends_is_found_by_its_coordinator_until_a_newer_one_ou
         let issued = issue(&stage, 0, "A").await.expect("issued");
         let end = issued.snapshot.valid_until.expect("it ends");
         let found = async |by: &Coordinator, from: Date, until: Date| {
-            let found = store::certificate::refresher::ending(&stage.db, by, from, until).await.expect("read");
+            let found = store::certificate::refresher::ending(&stage.db, by, (from, until), 500).await.expect("read");
             found.into_iter().map(|ending| (ending.cohort, ending.enrolment, ending.certificate.id)).collect::<Vec<_>>()
         };
         let (before, after) = (end.yesterday().expect("a day"), end.tomorrow().expect("a day"));
