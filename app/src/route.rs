@@ -12,8 +12,7 @@ use crate::signed_in::{Door, admit};
 use crate::state::App;
 use crate::{
     admin, attempt, badge, certificate, coordinate, course, home, lesson, paper, reaction, register, report, sign_in,
-    teach,
-    verify,
+    teach, verify,
 };
 
 /// One address with one method. There is no way to add an address without saying who may reach it.

@@ -15,7 +15,7 @@ use domain::id::{CertificateId, CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
 use domain::time::{At, months_after};
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -184,6 +184,27 @@ pub async fn revoked_codes(db: &Db) -> Result<Vec<String>> {
         .column(certificate::Column::Code)
         .filter(certificate::Column::Id.in_subquery(revoked));
     Ok(codes.into_tuple().all(db.read()).await?)
+}
+
+/// The certificates of a seat in a query, as far as they hold: to ask whether there is one.
+pub(crate) fn certified() -> SelectStatement {
+    let revoked = Query::select()
+        .expr(Expr::val(1))
+        .from(ended::Entity)
+        .and_where(
+            Expr::col((ended::Entity, ended::Column::CertificateId))
+                .equals((certificate::Entity, certificate::Column::Id)),
+        )
+        .take();
+    Query::select()
+        .expr(Expr::val(1))
+        .from(certificate::Entity)
+        .and_where(
+            Expr::col((certificate::Entity, certificate::Column::EnrolmentId))
+                .equals((enrolment::Entity, enrolment::Column::Id)),
+        )
+        .and_where(Expr::exists(revoked).not())
+        .take()
 }
 
 /// The PDF of a certificate as it was first made.

@@ -11,14 +11,15 @@ use domain::person::{Coordinator, Instructor, Reach};
 use domain::time::At;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use sea_orm::sea_query::{OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
+use crate::certificate::certified;
 use crate::cohort::{find_taught_in, read};
 use crate::event::record as note;
-use crate::row::{certificate, cohort, course, enrolment, follow_up, revocation};
+use crate::row::{cohort, course, enrolment, follow_up};
 use crate::{Db, Error, Result, corrupt, to_json};
 
 /// A class whose supervisors are to be asked.
@@ -68,7 +69,7 @@ async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMa
             .column(enrolment::Column::CohortId)
             .column_as(enrolment::Column::Id.count(), "people")
             .filter(enrolment::Column::CohortId.is_in(some.to_vec()))
-            .filter(enrolment::Column::Id.in_subquery(certified()))
+            .filter(Expr::exists(certified()))
             .group_by(enrolment::Column::CohortId);
         if let Some(wave) = wave {
             let told = Query::select()
@@ -81,15 +82,6 @@ async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMa
         counts.extend(seats.into_tuple::<(Uuid, i64)>().all(db.read()).await?);
     }
     Ok(counts)
-}
-
-fn certified() -> SelectStatement {
-    let ended = Query::select().column(revocation::Column::CertificateId).from(revocation::Entity).take();
-    Query::select()
-        .column(certificate::Column::EnrolmentId)
-        .from(certificate::Entity)
-        .and_where(certificate::Column::Id.not_in_subquery(ended))
-        .take()
 }
 
 /// What was told of a class, by person.
@@ -121,7 +113,7 @@ pub async fn record(
     let tx = db.write(format!("enrolment {seat}")).await?;
     let cohort = find_taught_in::<FollowUpRefusal>(&*tx, instructor, class).await?;
     let of_class = enrolment::Entity::find_by_id(seat.0).filter(enrolment::Column::CohortId.eq(cohort.id.0));
-    let certified = of_class.filter(enrolment::Column::Id.in_subquery(certified()));
+    let certified = of_class.filter(Expr::exists(certified()));
     let row = certified.one(&*tx).await?.ok_or(Error::NotFound)?;
     not_oneself::<Infallible>(instructor, row.person_id).map_err(Error::widen)?;
     may_record(wave, cohort.ends, at.date()).map_err(Error::Refused)?;

@@ -12,7 +12,8 @@ use sea_orm::{
     RelationTrait, Select,
 };
 
-use crate::row::{attendance, certificate, cohort, course, enrolment, person, rank, revocation};
+use crate::certificate::certified;
+use crate::row::{attendance, cohort, course, enrolment, person, rank};
 use crate::{Db, Result, corrupt};
 
 /// Of which classes, and who in them.
@@ -125,28 +126,10 @@ fn was_there() -> SelectStatement {
     Query::select()
         .expr(Expr::val(1))
         .from(attendance::Entity)
-        .and_where(of_the_seat((attendance::Entity, attendance::Column::EnrolmentId)))
+        .and_where(
+            Expr::col((attendance::Entity, attendance::Column::EnrolmentId))
+                .equals((enrolment::Entity, enrolment::Column::Id)),
+        )
         .and_where(attendance::Column::Presence.is_in(there))
         .take()
-}
-
-fn certified() -> SelectStatement {
-    let revoked = Query::select()
-        .expr(Expr::val(1))
-        .from(revocation::Entity)
-        .and_where(
-            Expr::col((revocation::Entity, revocation::Column::CertificateId))
-                .equals((certificate::Entity, certificate::Column::Id)),
-        )
-        .take();
-    Query::select()
-        .expr(Expr::val(1))
-        .from(certificate::Entity)
-        .and_where(of_the_seat((certificate::Entity, certificate::Column::EnrolmentId)))
-        .and_where(Expr::exists(revoked).not())
-        .take()
-}
-
-fn of_the_seat(column: impl sea_orm::sea_query::IntoColumnRef) -> SimpleExpr {
-    Expr::col(column).equals((enrolment::Entity, enrolment::Column::Id))
 }

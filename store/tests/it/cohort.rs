@@ -1,20 +1,16 @@
 //! The list of classes, a page at a time.
 
-use domain::cohort::Plan;
-use domain::language::Language;
 use jiff::ToSpan;
 use jiff::civil::date;
 use store::cohort::{Choice, SHOWN, list_for, years_for};
 
-use crate::stage::{NOW, Stage, on_each};
+use crate::stage::{NOW, Stage, on_each, plan};
 
 /// As many classes as a page holds, a week after each other, all before the one of the stage.
 async fn more_classes(stage: &Stage) {
     for week in 0..SHOWN as i64 {
         let day = date(2025, 7, 1).saturating_add((week * 7).days());
-        let plan =
-            Plan { place: "Kol".into(), state: "SS-EC".into(), begins: day, ends: day, language: Language::English };
-        store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan, NOW).await.expect("opened");
+        store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan(day), NOW).await.expect("opened");
     }
 }
 
