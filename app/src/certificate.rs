@@ -51,11 +51,10 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
                 <dt>{t!(here, "certificate-serial")}</dt><dd dir="ltr">{snapshot.serial.clone()}</dd>
                 <dt>{t!(here, "certificate-code")}</dt><dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
             </dl>
-            <p>
+            <div class="actions">
                 <a class="button" href=here.to(&format!("/certificates/{}/pdf", certificate.id))>{t!(here, "certificate-download")}</a>
-                " "
                 <a class="button second" href=here.to(&format!("/certificates/{}/badge", certificate.id))>{t!(here, "certificate-badge")}</a>
-            </p>
+            </div>
             <p class="share">
                 <span>{t!(here, "certificate-share")}</span>
                 <a href=link.clone() dir="ltr">{link.clone()}</a>

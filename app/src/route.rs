@@ -107,7 +107,7 @@ pub fn routes() -> Vec<Route> {
         deed(Anyone, "/api/attempts/{attempt}/journal", attempt::receive),
         page(SignedIn, "/{language}/certificates", certificate::list),
         page(SignedIn, "/{language}/certificates/{certificate}/pdf", certificate::own_paper),
-        page(SignedIn, "/{language}/certificates/{certificate}/badge", badge::own),
+        data(SignedIn, "/{language}/certificates/{certificate}/badge", badge::own),
         // Writing.
         page(Trainer, "/{language}/teach", teach::courses),
         page(Trainer, "/{language}/teach/{course}", teach::course),
