@@ -95,8 +95,13 @@ pub(crate) async fn note(tx: &impl ConnectionTrait, person: Uuid, name: &Bilingu
 
 /// Notes what the names of those sound like who were there before this was asked for.
 pub async fn note_all(db: &Db) -> Result<()> {
-    let noted = || Query::select().column(name_sound::Column::PersonId).from(name_sound::Entity).take();
-    let unnoted = || person::Entity::find().filter(person::Column::Id.not_in_subquery(noted()));
+    // Asked of each person apart: *not in* all of them at once takes PostgreSQL minutes where there are many.
+    let noted = || {
+        let of_this =
+            Expr::col((name_sound::Entity, name_sound::Column::PersonId)).equals((person::Entity, person::Column::Id));
+        Query::select().expr(Expr::val(1)).from(name_sound::Entity).and_where(of_this).take()
+    };
+    let unnoted = || person::Entity::find().filter(Expr::exists(noted()).not());
     if unnoted().limit(1).one(db.read()).await?.is_none() {
         return Ok(());
     }
