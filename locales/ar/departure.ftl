@@ -52,5 +52,6 @@ departure-return = غادروا الدورة
 departure-refused-reason = السبب ناقص. تكفي جملة واحدة.
 departure-refused-certified = لديه شهادة من هذه الدورة. يجب إلغاؤها أولًا.
 departure-refused-withdrawn = غادر هذه الدورة. تلزم إعادته إليها أولًا.
+departure-refused-choose = المطلوب اختيار الدورة التي سينتقل إليها.
 departure-refused-course = الدورة الأخرى من مقرر آخر.
 departure-refused-there = هو في تلك الدورة من قبل.

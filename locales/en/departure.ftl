@@ -48,5 +48,6 @@ departure-return = Left the class
 departure-refused-reason = The reason is missing. Write it in one sentence.
 departure-refused-certified = They hold a certificate of this class. Revoke it first.
 departure-refused-withdrawn = They have left this class. Take them back first.
+departure-refused-choose = Choose the class to which they go.
 departure-refused-course = The other class is of another course.
 departure-refused-there = They are in that class already.

@@ -128,7 +128,7 @@ pub async fn show(
             view! { <li><a href=to(&format!("/people/{}", member.enrolment))><bdi>{name}</bdi></a>" · "<bdi>{reason}</bdi></li> }
         });
         view! {
-            <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul>{people.collect_view()}</ul></details>
+            <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul class="links">{people.collect_view()}</ul></details>
         }
     });
     let title = format!("{} · {}", cohort.course_code, cohort.place);

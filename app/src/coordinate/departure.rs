@@ -9,7 +9,7 @@ use domain::person::Coordinator;
 use leptos::prelude::*;
 
 use super::{member, standing};
-use crate::component::{Area, Select, icon, refusal};
+use crate::component::{Area, days, icon, refusal};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -38,7 +38,9 @@ pub async fn decide(
     let (db, at, who) = (&app.db, app.now(), (id, enrolment));
     let why = match form.get("do") {
         "transfer" => {
-            let Ok(to) = form.get("class").parse() else { return Err(AppError::BadRequest) };
+            let Ok(to) = form.get("class").parse() else {
+                return page(&here, &coordinator, who, Some(t!(here, "departure-refused-choose"))).await;
+            };
             match store::enrolment::transfer(db, &coordinator, who, to, at).await {
                 Ok(()) => return Ok(said(&here, &format!("/coordinate/{to}/people/{enrolment}"), "transferred")),
                 Err(store::Error::Refused(refused)) => transfer_refused(&here, refused),
@@ -102,15 +104,20 @@ async fn page(
         .into_any(),
         None => {
             let classes = store::enrolment::destinations(db, coordinator, &cohort).await?;
-            let classes: Vec<_> = classes
-                .iter()
-                .map(|class| (class.id.to_string(), format!("{} · {}", class.place, here.text().date(class.begins))))
-                .collect();
+            let options = classes.iter().map(|class| {
+                view! {
+                    <label class="option">
+                        <input type="radio" name="class" value=class.id.to_string() required=true/>
+                        <span><bdi>{class.place.clone()}</bdi>" · "{days(here, class.begins, class.ends)}</span>
+                    </label>
+                }
+            });
+            let options = options.collect_view();
             let transfer = match classes.is_empty() {
                 true => view! { <p>{t!(here, "departure-transfer-none")}</p> }.into_any(),
                 false => view! {
                     <form method="post" action=to.clone()>
-                        <Select name="class" label=t!(here, "departure-transfer-class") options=classes/>
+                        <fieldset class="short"><legend>{t!(here, "departure-transfer-class")}</legend>{options}</fieldset>
                         <button class="button" name="do" value="transfer">{t!(here, "departure-transfer")}</button>
                     </form>
                 }

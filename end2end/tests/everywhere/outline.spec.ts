@@ -62,7 +62,7 @@ const OUTLINES: Record<string, Outline> = {
   certificates: (say) =>
     frame(say, [
       say('heading', 'certificate-mine'),
-      say('list', undefined, {}, [say('listitem', undefined, {}, [say('heading'), say('paragraph', undefined, {}, [say('link', 'certificate-download')])])]),
+      say('list', undefined, {}, [say('listitem', undefined, {}, [say('heading'), say('link', 'certificate-download'), say('link', 'certificate-badge')])]),
     ]),
   class: (say) =>
     frame(
