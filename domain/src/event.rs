@@ -280,6 +280,13 @@ pub enum Event {
         is_handed: bool,
     },
 
+    /// People, classes and all that was done in them were invented, to try how fast this is at a country's scale.
+    RehearsalSeeded {
+        people: usize,
+        enrolments: usize,
+        attempts: usize,
+    },
+
     /// Somebody looked at the data of others. Nothing was changed.
     PersonalDataSeen {
         sight: Sight,

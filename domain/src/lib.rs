@@ -54,6 +54,7 @@ pub mod reference;
 pub mod roll_up;
 pub mod roster;
 pub mod rubric;
+pub mod scale;
 pub mod scenario;
 mod statistic;
 pub mod test;

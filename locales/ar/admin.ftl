@@ -277,6 +277,8 @@ admin-attempt-begun-oral = بدء اختبار شفهي: { $test }.
 # $person: a name; $fields: which details, as the form calls them.
 admin-person-corrected = تصحيح بيانات { $person }: { $fields }.
 
+admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأشخاص ودورات من الخيال، للتجربة فقط.
+
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = تسجيل رتبة { $person }: { $rank } منذ { $since }.
 

@@ -269,6 +269,8 @@ admin-attempt-begun-oral = Began a test aloud: { $test }.
 # $person: a name; $fields: which details, as the form calls them.
 admin-person-corrected = Corrected details of { $person }: { $fields }.
 
+admin-rehearsal-seeded = Filled the empty database with invented people and classes, for a rehearsal.
+
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = Recorded a rank of { $person }: { $rank }, since { $since }.
 

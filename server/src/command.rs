@@ -6,6 +6,7 @@ pub mod course;
 mod people;
 mod person;
 mod question;
+mod seed;
 pub mod serve;
 mod verify;
 
@@ -79,9 +80,8 @@ enum Command {
     },
     /// Fill an empty database.
     Seed {
-        /// The demonstration cast and one class.
-        #[arg(long, required = true)]
-        demo: bool,
+        #[command(flatten)]
+        what: seed::What,
     },
 }
 
@@ -148,10 +148,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
         Command::Audit { command } => audit::obey(&config, command).await,
         Command::Verify { what } => verify::verify(&config, &what).await,
         Command::Keys { command } => verify::keys(&config, &command),
-        Command::Seed { .. } => {
-            let app = serve::assemble(&config).await?;
-            crate::demo::seed(&app, config.demo_password.clone()).await
-        }
+        Command::Seed { what } => seed::seed(&config, &what).await,
     }
 }
 

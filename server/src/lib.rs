@@ -6,5 +6,6 @@ pub mod demo;
 mod job;
 pub mod press;
 pub mod router;
+pub mod scale;
 mod security;
 mod session;

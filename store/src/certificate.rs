@@ -70,16 +70,30 @@ pub async fn issue(
     let valid = issued.iter().find(|(_, known)| known.revocation.is_none()).map(|(_, known)| &*known.snapshot.serial);
     may_issue(&facts.progress(terms.course), valid).map_err(Error::Refused)?;
 
-    let today = at.date();
-    let series = Series {
+    let series = series(terms, &cohort, at);
+    let snapshot = snapshot(terms, &cohort, Bilingual::new(holder.name_latin, holder.name_arabic), code, at);
+    let issued = save(&*tx, coordinator, (&seat, snapshot), &series, terms.sign, at).await?;
+    let event = Event::CertificateIssued { certificate: issued.id, serial: issued.snapshot.serial.clone() };
+    record(&*tx, Some(coordinator.person().id), at, &event).await?;
+    tx.commit().await?;
+    Ok(issued)
+}
+
+pub(crate) fn series(terms: &Terms<'_>, cohort: &Cohort, at: At) -> Series {
+    Series {
         issuer: terms.issuer_code.to_owned(),
         course_code: terms.course.code.clone(),
-        year: today.year(),
+        year: at.date().year(),
         state: cohort.state.clone(),
-    };
-    let snapshot = Snapshot {
+    }
+}
+
+/// What the certificate says. Its serial comes with its place in the ledger.
+pub(crate) fn snapshot(terms: &Terms<'_>, cohort: &Cohort, holder: Bilingual, code: String, at: At) -> Snapshot {
+    let today = at.date();
+    Snapshot {
         kind: terms.course.certificate.kind,
-        holder: Bilingual::new(holder.name_latin, holder.name_arabic),
+        holder,
         rank: terms.rank.clone(),
         course: terms.course.title.clone(),
         course_code: terms.course.code.clone(),
@@ -94,12 +108,7 @@ pub async fn issue(
         serial: String::new(),
         code,
         replaces: None,
-    };
-    let issued = save(&*tx, coordinator, (&seat, snapshot), &series, terms.sign, at).await?;
-    let event = Event::CertificateIssued { certificate: issued.id, serial: issued.snapshot.serial.clone() };
-    record(&*tx, Some(coordinator.person().id), at, &event).await?;
-    tx.commit().await?;
-    Ok(issued)
+    }
 }
 
 /// Puts a certificate into the ledger under the next serial of its series, and signs it.
@@ -116,24 +125,34 @@ async fn save<R: std::error::Error>(
     let place = next_in_series(tx, series).await?;
     snapshot.serial = series.serial(place);
     let token = sign(&snapshot, at);
-    let row = certificate::Model {
-        id: id.0,
-        person_id: seat.person_id,
-        enrolment_id: seat.id,
-        serial: snapshot.serial.clone(),
-        code: snapshot.code.clone(),
-        snapshot: to_json(&snapshot),
-        issued_at: at.0,
-        issued_by: coordinator.person().id.0,
-        token: Some(token.clone()),
-        valid_until: snapshot.valid_until.map(|day| day.to_string()),
-        number: number as i32,
-    };
+    let row = row((id, number), seat, (&snapshot, &token), coordinator.person().id, at);
     certificate::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     let entry = serial::Model { series: series.to_string(), number: place as i32, certificate_id: id.0 };
     serial::Entity::insert(entry.into_active_model()).exec_without_returning(tx).await?;
     let person = PersonId(seat.person_id);
     Ok(Certificate { id, number, person, snapshot, issued_at: at, token: Some(token), revocation: None })
+}
+
+pub(crate) fn row(
+    (id, number): (CertificateId, u32),
+    seat: &enrolment::Model,
+    (snapshot, token): (&Snapshot, &str),
+    by: PersonId,
+    at: At,
+) -> certificate::Model {
+    certificate::Model {
+        id: id.0,
+        person_id: seat.person_id,
+        enrolment_id: seat.id,
+        serial: snapshot.serial.clone(),
+        code: snapshot.code.clone(),
+        snapshot: to_json(snapshot),
+        issued_at: at.0,
+        issued_by: by.0,
+        token: Some(token.to_owned()),
+        valid_until: snapshot.valid_until.map(|day| day.to_string()),
+        number: number as i32,
+    }
 }
 
 /// A certificate of one of the coordinator's classes, with the class.

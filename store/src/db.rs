@@ -80,6 +80,15 @@ impl Db {
         Migrator::down(&self.write, None).await
     }
 
+    /// After much was written at once: PostgreSQL finds its ways by what it has counted, and would count only a minute
+    /// later. SQLite finds them by the schema alone.
+    pub(crate) async fn analyse(&self) -> Result<(), DbErr> {
+        if self.write.get_database_backend() == DbBackend::Postgres {
+            self.write.execute_unprepared("VACUUM ANALYZE").await?;
+        }
+        Ok(())
+    }
+
     /// Whether the database answers and its schema is the one this program knows.
     pub async fn is_ready(&self) -> Result<bool, DbErr> {
         self.read.ping().await?;

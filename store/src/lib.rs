@@ -32,6 +32,7 @@ pub mod reaction;
 pub mod reference;
 pub mod register;
 pub mod roll_up;
+pub mod scale;
 pub mod sign_in;
 pub mod succession;
 #[cfg(feature = "testing")]

@@ -113,7 +113,7 @@ pub async fn note_all(db: &Db) -> Result<()> {
     Ok(())
 }
 
-fn words(name: &Bilingual) -> BTreeSet<String> {
+pub(crate) fn words(name: &Bilingual) -> BTreeSet<String> {
     let words = sounds(name).flat_map(|sound| sound.words().map(String::from).collect::<Vec<_>>());
     words.filter(|word| word.len() <= 100).collect()
 }

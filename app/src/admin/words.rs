@@ -195,6 +195,7 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             let since = here.text().date(*since);
             t!(here, "admin-rank-noted", person = says.person(*person), rank = rank, since = since)
         }
+        Event::RehearsalSeeded { .. } => t!(here, "admin-rehearsal-seeded"),
         Event::PersonSeen { person } => t!(here, "admin-person-seen", person = says.person(*person)),
         Event::AttemptSeen { attempt } => t!(here, "admin-attempt-seen", test = says.test(*attempt)),
         Event::ListSeen { sight } => t!(here, "admin-list-seen", what = says.sight(*sight)),

@@ -45,6 +45,7 @@ impl Kind {
                 "PasswordChosen",
                 "PersonCorrected",
                 "RankNoted",
+                "RehearsalSeeded",
             ],
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[

@@ -96,6 +96,7 @@ impl Event {
             | Self::LessonRead { .. }
             | Self::CheckAnswered { .. }
             | Self::ListSeen { .. }
+            | Self::RehearsalSeeded { .. }
             | Self::RegisterSearched { .. } => none,
         }
     }

@@ -21,6 +21,7 @@ mod practical;
 mod reaction;
 mod register;
 mod report;
+mod scale;
 mod sign_in;
 mod stage;
 mod standing;

@@ -38,12 +38,25 @@ pub async fn on_each(test: impl AsyncFn(Stage)) {
     }
 }
 
+/// The same without anybody.
+pub async fn on_each_empty(test: impl AsyncFn(Stage)) {
+    for fresh in store::testing::each().await {
+        eprintln!("on {}", fresh.kind);
+        test(empty(fresh).await).await;
+    }
+}
+
 async fn build(fresh: Fresh) -> Stage {
+    let stage = empty(fresh).await;
+    server::demo::seed(&stage.app, Some(PASSWORD.into())).await.expect("the cast");
+    stage
+}
+
+async fn empty(fresh: Fresh) -> Stage {
     let site = site();
     let config = config(&fresh.url, site.path());
     server::command::course::import(&config, &config.content.join("courses")).await.expect("imported");
     let app = server::command::serve::assemble(&config).await.expect("assembled");
-    server::demo::seed(&app, Some(PASSWORD.into())).await.expect("the cast");
     let router = server::router::router(&app, site.path());
     Stage { app, router, _site: site, _fresh: fresh }
 }
