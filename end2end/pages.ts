@@ -247,6 +247,13 @@ export const PLACES: Place[] = [
       await button(page, words, 'register-correct-do').click();
     },
   },
+  { name: 'register-duplicates', reader: 'coordinator', path: () => '/coordinate/people/duplicates', isMain: true },
+  { name: 'register-duplicates-none', reader: 'coordinator-other', path: () => '/coordinate/people/duplicates' },
+  { name: 'register-merge-ask', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}/merge?name=trainee-half` },
+  {
+    name: 'register-merge', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}/merge?name=trainee-half`, isMain: true,
+    then: async (page) => page.locator('main table a').first().click(),
+  },
   { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },

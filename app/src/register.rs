@@ -1,7 +1,9 @@
 //! The register of people: looking somebody up, and the page of one person.
 
 mod card;
+mod duplicates;
 mod history;
+mod merge;
 mod succession;
 
 use axum::extract::{Query, State};
@@ -18,7 +20,9 @@ use crate::state::App;
 use crate::t;
 
 pub use card::{correct, show};
+pub use duplicates::{dismiss, list as duplicates};
 pub use history::{csv as history_csv, xlsx as history_xlsx};
+pub use merge::{merge, separate, show as show_merge};
 pub use succession::{decide as succeed, show as show_succession};
 
 #[derive(serde::Deserialize)]
@@ -41,7 +45,8 @@ pub async fn search(
         "" => None,
         text => Some(store::register::search(&app.db, &coordinator, text, app.now()).await?),
     };
-    let list = found.map(|found| listed(&here, found));
+    let to_card = |person: &Person| here.to(&format!("/coordinate/people/{}", person.id));
+    let list = found.map(|found| listed(&here, found, &to_card));
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
         <h1>{t!(here, "register-title")}</h1>
@@ -51,11 +56,13 @@ pub async fn search(
             <button class="button">{t!(here, "register-search")}</button>
         </form>
         {list}
+        <p><a href=here.to("/coordinate/people/duplicates")>{t!(here, "merge-duplicates")}</a></p>
     };
     Ok(Page::new(t!(here, "register-title"), body).wide().respond(&here))
 }
 
-fn listed(here: &Here, mut found: Vec<Person>) -> AnyView {
+/// People who were found. `to` is where each of them leads.
+fn listed(here: &Here, mut found: Vec<Person>, to: &dyn Fn(&Person) -> String) -> AnyView {
     if found.is_empty() {
         return view! { <section class="empty">{mark()}<p role="status">{t!(here, "register-nobody")}</p></section> }
             .into_any();
@@ -78,7 +85,7 @@ fn listed(here: &Here, mut found: Vec<Person>) -> AnyView {
         view! {
             <tr>
                 <td>
-                    <a href=here.to(&format!("/coordinate/people/{}", person.id))><bdi>{person.name(here.language).to_owned()}</bdi></a>
+                    <a href=to(&person)><bdi>{person.name(here.language).to_owned()}</bdi></a>
                     {other.map(|other| view! { <span class="facts"><bdi>{other}</bdi></span> })}
                 </td>
                 <td data-label=label(t!(here, "coordinate-rank"))>{rank.unwrap_or_default()}</td>

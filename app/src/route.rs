@@ -128,6 +128,11 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/new", coordinate::show_open),
         deed(Coordinator, "/{language}/coordinate/new", coordinate::open),
         page(Coordinator, "/{language}/coordinate/people", register::search),
+        page(Coordinator, "/{language}/coordinate/people/duplicates", register::duplicates).showing(Sight::Duplicates),
+        deed(Coordinator, "/{language}/coordinate/people/duplicates", register::dismiss),
+        page(Coordinator, "/{language}/coordinate/people/{person}/merge", register::show_merge).showing(Sight::Person),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/merge", register::merge),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/separate", register::separate),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
         page(Coordinator, "/{language}/coordinate/people/{person}/history/csv", register::history_csv)

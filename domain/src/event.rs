@@ -61,6 +61,21 @@ pub enum Event {
         rank: String,
         since: Date,
     },
+    /// Two entries of the register were found to be one person: one became an alias of the other.
+    PersonMerged {
+        kept: PersonId,
+        gone: PersonId,
+    },
+    /// They are two people after all.
+    MergeUndone {
+        kept: PersonId,
+        gone: PersonId,
+    },
+    /// Two who might have been one person are not.
+    PairDismissed {
+        one: PersonId,
+        other: PersonId,
+    },
 
     CoursePublished {
         course: String,
@@ -330,6 +345,8 @@ pub enum Sight {
     File,
     /// Whose certificates end.
     Refreshers,
+    /// Who may stand in the register twice.
+    Duplicates,
     /// What trainers led.
     Trainers,
     /// Whose certificates are to be revoked.

@@ -31,6 +31,8 @@ macro_rules! ids {
 
 ids! {
     PersonId;
+    /// Two people of the register who were put together.
+    MergeId;
     CourseId;
     /// One published version of a course.
     EditionId;

@@ -23,7 +23,8 @@
 //!   attempt as far as the analysis sees it, without the person. **Gain** is a final score beside the pre-test's.
 //! - A **Follow-up** is what a supervisor sees at work of somebody who was certified, in two **Waves**.
 //! - A **Reaction** is what somebody thought of a class, known only as a sum.
-//! - The **Register** is everybody who is known, each with a **Kind** and a learner number. The **Training return** counts
+//! - The **Register** is everybody who is known, each with a **Kind** and a learner number. Two entries that are one
+//!   person can be put together: a **Merge** makes one of them an **Alias** of the other. The **Training return** counts
 //!   who was trained in a class.
 
 pub mod activity;

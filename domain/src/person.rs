@@ -2,6 +2,7 @@
 
 mod correction;
 mod kind;
+mod merge;
 mod number;
 mod succession;
 
@@ -13,6 +14,7 @@ use crate::mark::latin_digit;
 
 pub use correction::{CorrectRefusal, may_correct};
 pub use kind::PersonKind;
+pub use merge::{Likeness, MergeRefusal, Party, Place, Standing, UnmergeRefusal, likeness, may_merge};
 pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};
 pub use succession::SuccessionRefusal;
 

@@ -227,6 +227,7 @@ admin-sight-attempt = اختبار
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
 admin-sight-refreshers = قائمة الشهادات التي تنتهي
+admin-sight-duplicates = من قد يكون مسجلًا مرتين
 admin-sight-trainers = عمل المدربين
 admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها
 
@@ -281,6 +282,15 @@ admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأ�
 
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = تسجيل رتبة { $person }: { $rank } منذ { $since }.
+
+# $kept and $gone: two names.
+admin-person-merged = دمج { $gone } في { $kept } لأنهما شخص واحد.
+
+# $kept and $gone: two names.
+admin-merge-undone = إلغاء دمج { $gone } في { $kept }.
+
+# $one and $other: two names.
+admin-pair-dismissed = تسجيل أن { $one } و{ $other } شخصان مختلفان.
 
 # $person: whose page of the register.
 admin-person-seen = الاطلاع على سجل { $person }.

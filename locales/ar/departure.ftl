@@ -55,3 +55,4 @@ departure-refused-withdrawn = غادر هذه الدورة. تلزم إعادت�
 departure-refused-choose = المطلوب اختيار الدورة التي سينتقل إليها.
 departure-refused-course = الدورة الأخرى من مقرر آخر.
 departure-refused-there = هو في تلك الدورة من قبل.
+departure-refused-alias = هذا القيد مدموج مع شخص في هذه الدورة. يجب إلغاء الدمج أولًا.

@@ -223,6 +223,7 @@ admin-sight-attempt = a test
 admin-sight-passwords = first passwords
 admin-sight-file = a file or a print
 admin-sight-refreshers = the list of certificates that end
+admin-sight-duplicates = the people who may stand in the register twice
 admin-sight-trainers = what trainers led
 admin-sight-revocations = the list of certificates to be revoked
 
@@ -273,6 +274,15 @@ admin-rehearsal-seeded = Filled the empty database with invented people and clas
 
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = Recorded a rank of { $person }: { $rank }, since { $since }.
+
+# $kept and $gone: two names.
+admin-person-merged = Merged { $gone } into { $kept }: they are one person.
+
+# $kept and $gone: two names.
+admin-merge-undone = Separated { $gone } from { $kept } again.
+
+# $one and $other: two names.
+admin-pair-dismissed = Noted that { $one } and { $other } are two people.
 
 # $person: whose page of the register.
 admin-person-seen = Looked at the record of { $person }.

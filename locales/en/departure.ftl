@@ -51,3 +51,4 @@ departure-refused-withdrawn = They have left this class. Take them back first.
 departure-refused-choose = Choose the class to which they go.
 departure-refused-course = The other class is of another course.
 departure-refused-there = They are in that class already.
+departure-refused-alias = This entry was merged with somebody who is in this class. Undo the merge first.

@@ -27,6 +27,7 @@ mod m20261128_000030_create_revocation_requests;
 mod m20261128_000031_add_certificate_end;
 mod m20261128_000032_index_reports;
 mod m20261128_000033_add_cohort_standing;
+mod m20261128_000034_create_person_merges;
 mod m20261128_000035_create_reactions;
 mod m20261128_000036_create_follow_ups;
 mod m20261128_000040_number_certificates;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000031_add_certificate_end::Migration),
             Box::new(m20261128_000032_index_reports::Migration),
             Box::new(m20261128_000033_add_cohort_standing::Migration),
+            Box::new(m20261128_000034_create_person_merges::Migration),
             Box::new(m20261128_000035_create_reactions::Migration),
             Box::new(m20261128_000036_create_follow_ups::Migration),
             Box::new(m20261128_000040_number_certificates::Migration),

@@ -113,17 +113,24 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
-        let tx = self.write.begin_with_options(options).await?;
-        if tx.get_database_backend() == DbBackend::Postgres {
-            let lock = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
-            tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, lock, [subject.to_string().into()]))
-                .await?;
-        }
-        Ok(Tx(tx))
+        let tx = Tx(self.write.begin_with_options(options).await?);
+        tx.also(subject).await?;
+        Ok(tx)
     }
 }
 
 impl Tx {
+    /// Holds another subject as well, to the end. Whoever needs several begins with the one of [`Db::write`] that no
+    /// other write of several begins with.
+    pub(crate) async fn also(&self, subject: impl std::fmt::Display) -> Result<(), DbErr> {
+        if self.0.get_database_backend() == DbBackend::Postgres {
+            let lock = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+            let values = [subject.to_string().into()];
+            self.0.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, lock, values)).await?;
+        }
+        Ok(())
+    }
+
     /// What was written is kept from here on, also through a power cut.
     pub(crate) async fn commit(self) -> Result<(), DbErr> {
         self.0.commit().await

@@ -156,7 +156,8 @@ pub async fn issue_password(
         .filter(crate::row::role_grant::Column::PersonId.eq(person.0))
         .one(&*tx)
         .await?;
-    if roles.is_some() {
+    // Nobody signs in as an alias.
+    if roles.is_some() || crate::merge::is_alias(&*tx, person.0).await? {
         return Err(Error::NotFound);
     }
     let mut row = known.into_active_model();

@@ -15,7 +15,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::row::{attempt, certificate, cohort, course, enrolment, event, event_subject, person};
+use crate::row::{attempt, certificate, cohort, course, enrolment, event, event_subject, person, person_merge};
 use crate::{Db, Result, chain, from_json, to_json};
 
 /// An event as the administrator reads it.
@@ -136,7 +136,7 @@ pub async fn find(db: &Db, _: &Administrator, search: &Search, count: u64) -> Re
     named(db, events).await
 }
 
-/// The person, and all that is theirs: places in classes, attempts, certificates.
+/// The person, and all that is theirs: places in classes, attempts, certificates, aliases.
 fn subjects_of(person: PersonId) -> SelectStatement {
     let seats = Query::select()
         .column(enrolment::Column::Id)
@@ -153,6 +153,9 @@ fn subjects_of(person: PersonId) -> SelectStatement {
         .from(certificate::Entity)
         .and_where(certificate::Column::PersonId.eq(person.0))
         .take();
+    let aliases = crate::merge::standing(person_merge::Column::GoneId)
+        .and_where(person_merge::Column::KeptId.eq(person.0))
+        .take();
     Query::select()
         .column(person::Column::Id)
         .from(person::Entity)
@@ -160,6 +163,7 @@ fn subjects_of(person: PersonId) -> SelectStatement {
         .union(UnionType::All, seats)
         .union(UnionType::All, attempts)
         .union(UnionType::All, certificates)
+        .union(UnionType::All, aliases)
         .take()
 }
 
@@ -194,6 +198,7 @@ async fn named(db: &Db, events: Vec<Recorded>) -> Result<Log> {
         .collect();
     let mut ids: Vec<Uuid> = events.iter().filter_map(|recorded| recorded.actor.map(|id| id.0)).collect();
     ids.extend(of(|subject| subject.person.map(|id| id.0)));
+    ids.extend(of(|subject| subject.other.map(|id| id.0)));
     ids.extend(enrolments.values().map(|id| id.0));
     ids.extend(attempts.values().map(|(id, _)| id.0));
     let people = person::Entity::find()

@@ -115,9 +115,12 @@ pub(crate) async fn identify(
     let may_be_new = found.is_none();
     let mut candidates = match found {
         // Somebody else's number may have been typed.
-        Some(row) if is_named(&row, &entry.name) => return Ok(Identity::Known(Box::new(row))),
+        Some(row) if is_named(&row, &entry.name) => {
+            let mut kept = crate::merge::kept(tx, vec![row]).await?;
+            return Ok(Identity::Known(Box::new(kept.remove(0))));
+        }
         // Whose number it is, only the coordinators of their state are told.
-        Some(row) if coordinator.reach().covers(&row.state) => vec![row],
+        Some(row) if coordinator.reach().covers(&row.state) => crate::merge::kept(tx, vec![row]).await?,
         Some(_) => Vec::new(),
         None => crate::name::candidates(tx, coordinator, entry).await?,
     };

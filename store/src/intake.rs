@@ -19,7 +19,7 @@ use crate::cohort::find_in;
 use crate::event::record;
 use crate::row::{
     assessment, attempt, attendance, certificate, check_answer, check_delivery, coaching, enrolment, intake,
-    intake_line, lesson_read, person, practical, role_grant, sign_in,
+    intake_line, lesson_read, person, person_merge, practical, role_grant, sign_in,
 };
 use crate::{Db, Error, Result};
 
@@ -187,6 +187,8 @@ async fn begun(tx: &impl ConnectionTrait, class: CohortId, lines: &[intake_line:
         lesson_read.PersonId in new();
         role_grant.PersonId in new();
         sign_in.PersonId in new();
+        person_merge.KeptId in new();
+        person_merge.GoneId in new();
     };
     begun.extend(lines.iter().filter(|line| by_seat.contains(&line.enrolment_id)).map(|line| line.person_id));
     // Whoever was moved or has left has something on record, too.

@@ -24,6 +24,7 @@ pub mod identity;
 pub mod intake;
 pub mod journal;
 pub mod lesson;
+pub mod merge;
 pub mod name;
 pub mod paper;
 pub mod person;

@@ -78,6 +78,7 @@ pub(crate) async fn candidates(
         let other_number = entry.service_no.is_some() && row.service_no.is_some();
         !other_number && may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic))
     });
+    let mut rows = crate::merge::kept(tx, rows).await?;
     rows.truncate(PROPOSED);
     Ok(rows)
 }

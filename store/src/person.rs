@@ -58,7 +58,13 @@ pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> 
     // Somebody's service number goes before the learner number of another.
     let own = rows.iter().position(|(row, _)| row.service_no.is_some() && row.service_no == service_no(account));
     let row = own.or((!rows.is_empty()).then_some(0)).map(|place| rows.swap_remove(place));
-    row.map(|(row, grants)| known(row, grants)).transpose()
+    let Some((row, grants)) = row else { return Ok(None) };
+    let found = PersonId(row.id);
+    // What an alias is called by finds the one who is kept, whose password it is that counts.
+    match crate::merge::kept_id(db.read(), found).await? {
+        kept if kept == found => known(row, grants).map(Some),
+        kept => find_signed_in(db, kept).await,
+    }
 }
 
 pub(crate) fn known(row: person::Model, grants: Vec<role_grant::Model>) -> Result<Credentials> {

@@ -21,7 +21,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::event::{record, record_alone};
-use crate::row::{certificate, cohort, course, enrolment, name_sound, person, rank_held, role_grant};
+use crate::merge::Alias;
+use crate::row::{certificate, cohort, course, enrolment, name_sound, person, person_merge, rank_held, role_grant};
 use crate::{Db, Error, Result};
 
 /// How many are shown of those who were found.
@@ -35,6 +36,8 @@ pub struct Card {
     pub ranks: Vec<(Date, String)>,
     /// The classes, the latest first.
     pub seats: Vec<Seat>,
+    /// Other entries that were found to be this person.
+    pub aliases: Vec<Alias>,
 }
 
 /// Somebody's place in a class.
@@ -70,23 +73,28 @@ pub async fn search(db: &Db, coordinator: &Coordinator, text: &str, at: At) -> R
         .limit(SHOWN + 1)
         .all(db.read())
         .await?;
+    let rows = crate::merge::kept(db.read(), rows).await?;
     let found = rows.into_iter().map(|row| crate::person::read(row, vec![])).collect::<Result<Vec<_>>>()?;
     let event = Event::RegisterSearched { found: found.len() };
     record_alone(db, Some(coordinator.person().id), at, &event).await?;
     Ok(found)
 }
 
-/// One person of the coordinator's states or classes.
+/// One person of the coordinator's states or classes. An alias leads to the one who is kept.
 pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Result<Card> {
+    let id = crate::merge::kept_id(db.read(), id).await?;
     let (row, grants) = found(db.read(), coordinator, id).await?;
     let person = crate::person::read(row, grants)?;
+    let aliases = crate::merge::of_person(db.read(), id).await?;
+    // Of an alias, what it did has moved; what could not move is shown where it is.
+    let ids: Vec<Uuid> = aliases.iter().map(|alias| alias.person.id.0).chain([id.0]).collect();
     let held = rank_held::Entity::find()
-        .filter(rank_held::Column::PersonId.eq(id.0))
+        .filter(rank_held::Column::PersonId.is_in(ids.clone()))
         .order_by_desc(rank_held::Column::Since)
         .all(db.read())
         .await?;
     let rows = enrolment::Entity::find()
-        .filter(enrolment::Column::PersonId.eq(id.0))
+        .filter(enrolment::Column::PersonId.is_in(ids.clone()))
         .order_by_desc(enrolment::Column::EnrolledAt)
         .order_by_desc(enrolment::Column::Id)
         .find_also_related(cohort::Entity)
@@ -94,7 +102,7 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Resul
         .all(db.read())
         .await?;
     let issued = certificate::Entity::find()
-        .filter(certificate::Column::PersonId.eq(id.0))
+        .filter(certificate::Column::PersonId.is_in(ids))
         .order_by_desc(certificate::Column::IssuedAt)
         .all(db.read())
         .await?;
@@ -107,8 +115,9 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Resul
         let (enrolment, withdrawal) = (EnrolmentId(row.id), crate::cohort::withdrawal(&row));
         seats.push(Seat { enrolment, cohort, rank: row.rank, withdrawal, certificates: own.collect() });
     }
-    let ranks = held.into_iter().map(|row| (day_of(row.since), row.rank)).collect();
-    Ok(Card { person, ranks, seats })
+    let mut ranks: Vec<_> = held.into_iter().map(|row| (day_of(row.since), row.rank)).collect();
+    ranks.dedup();
+    Ok(Card { person, ranks, seats, aliases })
 }
 
 /// Puts right what is known of somebody. Whoever holds a role is put right by the administrator alone.
@@ -123,7 +132,7 @@ pub async fn correct(
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
     let (row, grants) = found(&*tx, coordinator, id).await.map_err(Error::widen)?;
-    if !grants.is_empty() {
+    if !grants.is_empty() || crate::merge::is_alias(&*tx, id.0).await.map_err(Error::widen)? {
         return Err(Error::NotFound);
     }
     let is_taken = match &entry.service_no {
@@ -242,8 +251,8 @@ pub(crate) async fn found(
     rows.pop().ok_or(Error::NotFound)
 }
 
-/// Of the coordinator's states, or in one of their classes.
-fn within(coordinator: &Coordinator) -> Condition {
+/// Of the coordinator's states, or in one of their classes, themselves or as an alias.
+pub(crate) fn within(coordinator: &Coordinator) -> Condition {
     let Reach::States(states) = coordinator.reach() else { return Condition::all() };
     let classes = Query::select()
         .column(cohort::Column::Id)
@@ -255,7 +264,20 @@ fn within(coordinator: &Coordinator) -> Condition {
         .from(enrolment::Entity)
         .and_where(enrolment::Column::CohortId.in_subquery(classes))
         .take();
-    Condition::any().add(person::Column::State.is_in(states)).add(person::Column::Id.in_subquery(people))
+    let aliases = Query::select()
+        .column((person_merge::Entity, person_merge::Column::KeptId))
+        .from(person_merge::Entity)
+        .inner_join(
+            person::Entity,
+            Expr::col(person_merge::Column::GoneId).equals((person::Entity, person::Column::Id)),
+        )
+        .and_where(person_merge::Column::UndoneAt.is_null())
+        .and_where(person::Column::State.is_in(states))
+        .take();
+    Condition::any()
+        .add(person::Column::State.is_in(states))
+        .add(person::Column::Id.in_subquery(people))
+        .add(person::Column::Id.in_subquery(aliases))
 }
 
 /// Those in whose name every one of these words is heard.

@@ -196,6 +196,15 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             t!(here, "admin-rank-noted", person = says.person(*person), rank = rank, since = since)
         }
         Event::RehearsalSeeded { .. } => t!(here, "admin-rehearsal-seeded"),
+        Event::PersonMerged { kept, gone } => {
+            t!(here, "admin-person-merged", kept = says.person(*kept), gone = says.person(*gone))
+        }
+        Event::MergeUndone { kept, gone } => {
+            t!(here, "admin-merge-undone", kept = says.person(*kept), gone = says.person(*gone))
+        }
+        Event::PairDismissed { one, other } => {
+            t!(here, "admin-pair-dismissed", one = says.person(*one), other = says.person(*other))
+        }
         Event::PersonSeen { person } => t!(here, "admin-person-seen", person = says.person(*person)),
         Event::AttemptSeen { attempt } => t!(here, "admin-attempt-seen", test = says.test(*attempt)),
         Event::ListSeen { sight } => t!(here, "admin-list-seen", what = says.sight(*sight)),
@@ -301,6 +310,7 @@ impl Says<'_> {
             Sight::Passwords => t!(self.here, "admin-sight-passwords"),
             Sight::File => t!(self.here, "admin-sight-file"),
             Sight::Refreshers => t!(self.here, "admin-sight-refreshers"),
+            Sight::Duplicates => t!(self.here, "admin-sight-duplicates"),
             Sight::Trainers => t!(self.here, "admin-sight-trainers"),
             Sight::Revocations => t!(self.here, "admin-sight-revocations"),
         }

@@ -59,6 +59,7 @@ pub async fn decide(
                 }
                 Err(store::Error::Refused(WithdrawRefusal::NoReason)) => t!(here, "departure-refused-reason"),
                 Err(store::Error::Refused(WithdrawRefusal::Certified)) => t!(here, "departure-refused-certified"),
+                Err(store::Error::Refused(WithdrawRefusal::Alias)) => t!(here, "departure-refused-alias"),
                 Err(store::Error::Refused(WithdrawRefusal::Halted(halt))) => standing::halted(&here, halt),
                 Err(other) => return Err(other.into()),
             }

@@ -4,12 +4,13 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::PersonId;
-use domain::person::{Coordinator, CorrectRefusal, Sex, spaced_learner_no};
+use domain::person::{Coordinator, CorrectRefusal, Person, Sex, spaced_learner_no};
 use domain::roster::{COLUMNS, entry};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use store::register::{Card, Seat};
 
+use super::merge::aliases;
 use crate::certificate::worth_line;
 use crate::component::{Field, days, refusal};
 use crate::coordinate::people::{fields, kind_named, row_refused};
@@ -67,18 +68,6 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     let reference = here.app.reference();
     let rank =
         |code: &str| reference.rank(code).map(|rank| rank.name.get(here.language).to_owned()).unwrap_or_default();
-    let state =
-        reference.state(&person.state).map(|state| state.name.get(here.language).to_owned()).unwrap_or_default();
-    let names = [here.language, here.language.other()].map(|language| person.name.only(language).to_owned());
-    let names = names.into_iter().filter(|name| !name.is_empty());
-    let names = names.map(|name| view! { <bdi class="name">{name}</bdi>" " }).collect_view();
-    let fact = |label: String, value: String, dir: Option<&'static str>| {
-        (!value.is_empty()).then(|| view! { <dt>{label}</dt><dd><bdi dir=dir>{value}</bdi></dd> })
-    };
-    let sex = match person.sex {
-        Sex::Female => t!(here, "coordinate-female"),
-        Sex::Male => t!(here, "coordinate-male"),
-    };
     let held = card.ranks.iter().map(|(since, code)| {
         view! { <dt>{t!(here, "register-since", date = here.text().date(*since))}</dt><dd>{rank(code)}</dd> }
     });
@@ -90,23 +79,18 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     };
     // Whoever holds a role is nobody's to change by way of the register.
     let form = person.grants.is_empty().then(|| form(here, card, refused));
+    let other = person.grants.is_empty().then(|| {
+        let href = here.to(&format!("/coordinate/people/{}/merge", person.id));
+        view! { <p><a href=href>{t!(here, "merge-other")}</a></p> }
+    });
     let title = person.name(here.language).to_owned();
     let to = |rest: &str| here.to(&format!("/coordinate/people/{}{rest}", person.id));
     let succeed = (person.id != coordinator.person().id)
         .then(|| view! { <p class="aside"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate/people")>{t!(here, "register-title")}</a></nav>
-        <h1>{names}</h1>
-        <dl class="facts">
-            {fact(t!(here, "coordinate-rank"), rank(&person.rank), None)}
-            {fact(t!(here, "register-kind"), kind_named(here, person.kind), None)}
-            {fact(t!(here, "coordinate-sex"), sex, None)}
-            {fact(t!(here, "coordinate-unit"), person.unit.clone(), None)}
-            {fact(t!(here, "coordinate-state"), state, None)}
-            {fact(t!(here, "coordinate-service-no"), person.service_no.clone().unwrap_or_default(), Some("ltr"))}
-            {fact(t!(here, "register-learner-no"), person.learner_no.as_deref().map(spaced_learner_no).unwrap_or_default(), Some("ltr"))}
-            {fact(t!(here, "coordinate-sign-in-name"), person.sign_in_name.clone(), Some("ltr"))}
-        </dl>
+        <h1>{names(here, person)}</h1>
+        {facts(here, person)}
         <section>
             <h2>{t!(here, "register-classes")}</h2>
             {seats}
@@ -115,14 +99,52 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
             <h2>{t!(here, "register-ranks")}</h2>
             <dl class="facts">{held.collect_view()}</dl>
         </section>
+        {aliases(here, card)}
         <div class="actions">
             <a class="button second" href=to("/history/xlsx")>{t!(here, "register-history-xlsx")}</a>
             <a class="button second" href=to("/history/csv")>{t!(here, "register-history-csv")}</a>
         </div>
         {form}
+        {other}
         {succeed}
     };
     Page::new(title, body).status(status).respond(here)
+}
+
+/// A name in both scripts, that of the page first.
+pub(super) fn names(here: &Here, person: &Person) -> AnyView {
+    let names = [here.language, here.language.other()].map(|language| person.name.only(language).to_owned());
+    let names = names.into_iter().filter(|name| !name.is_empty());
+    names.map(|name| view! { <bdi class="name">{name}</bdi>" " }).collect_view().into_any()
+}
+
+/// What is known of somebody beside their name.
+pub(super) fn facts(here: &Here, person: &Person) -> AnyView {
+    let reference = here.app.reference();
+    let rank = reference.rank(&person.rank).map(|rank| rank.name.get(here.language).to_owned()).unwrap_or_default();
+    let state =
+        reference.state(&person.state).map(|state| state.name.get(here.language).to_owned()).unwrap_or_default();
+    let fact = |label: String, value: String, dir: Option<&'static str>| {
+        (!value.is_empty()).then(|| view! { <dt>{label}</dt><dd><bdi dir=dir>{value}</bdi></dd> })
+    };
+    let sex = match person.sex {
+        Sex::Female => t!(here, "coordinate-female"),
+        Sex::Male => t!(here, "coordinate-male"),
+    };
+    let learner_no = person.learner_no.as_deref().map(spaced_learner_no).unwrap_or_default();
+    view! {
+        <dl class="facts">
+            {fact(t!(here, "coordinate-rank"), rank, None)}
+            {fact(t!(here, "register-kind"), kind_named(here, person.kind), None)}
+            {fact(t!(here, "coordinate-sex"), sex, None)}
+            {fact(t!(here, "coordinate-unit"), person.unit.clone(), None)}
+            {fact(t!(here, "coordinate-state"), state, None)}
+            {fact(t!(here, "coordinate-service-no"), person.service_no.clone().unwrap_or_default(), Some("ltr"))}
+            {fact(t!(here, "register-learner-no"), learner_no, Some("ltr"))}
+            {fact(t!(here, "coordinate-sign-in-name"), person.sign_in_name.clone(), Some("ltr"))}
+        </dl>
+    }
+    .into_any()
 }
 
 /// A class, with what came of it. A class of another state is told, and leads nowhere.

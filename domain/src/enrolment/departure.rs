@@ -19,6 +19,8 @@ pub enum WithdrawRefusal {
     AlreadySo,
     #[error("they hold a certificate of this class")]
     Certified,
+    #[error("they are an alias of somebody who is in this class")]
+    Alias,
     #[error(transparent)]
     Halted(#[from] Halt),
 }

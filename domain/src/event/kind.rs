@@ -46,6 +46,9 @@ impl Kind {
                 "PersonCorrected",
                 "RankNoted",
                 "RehearsalSeeded",
+                "PersonMerged",
+                "MergeUndone",
+                "PairDismissed",
             ],
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[

@@ -9,6 +9,8 @@ use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     pub person: Option<PersonId>,
+    /// A second person, where it speaks of two.
+    pub other: Option<PersonId>,
     pub enrolment: Option<EnrolmentId>,
     pub attempt: Option<AttemptId>,
     pub cohort: Option<CohortId>,
@@ -17,9 +19,10 @@ pub struct Subject {
 
 impl Subject {
     pub fn ids(self) -> impl Iterator<Item = Uuid> {
-        let Self { person, enrolment, attempt, cohort, certificate } = self;
+        let Self { person, other, enrolment, attempt, cohort, certificate } = self;
         let ids = [
             person.map(|id| id.0),
+            other.map(|id| id.0),
             enrolment.map(|id| id.0),
             attempt.map(|id| id.0),
             cohort.map(|id| id.0),
@@ -43,6 +46,9 @@ impl Event {
             | Self::PersonCorrected { person, .. }
             | Self::RankNoted { person, .. }
             | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
+            Self::PersonMerged { kept: one, gone: other }
+            | Self::MergeUndone { kept: one, gone: other }
+            | Self::PairDismissed { one, other } => Subject { person: Some(*one), other: Some(*other), ..none },
             Self::CohortOpened { cohort }
             | Self::CohortBacked { cohort }
             | Self::ClearanceRecorded { cohort, .. }

@@ -15,6 +15,7 @@ mod door;
 mod follow_up;
 mod journal;
 mod list;
+mod merge;
 mod oral;
 mod paper;
 mod practical;

@@ -50,6 +50,9 @@ pub async fn readmit(
     let tx = db.write("certificates").await?;
     let (cohort, row) = find(&*tx, coordinator, class, seat).await.map_err(Error::widen)?;
     may_readmit(&cohort, withdrawal(&row).as_ref()).map_err(Error::Refused)?;
+    if crate::merge::is_alias(&*tx, row.person_id).await.map_err(Error::widen)? {
+        return Err(Error::Refused(WithdrawRefusal::Alias));
+    }
     leave(&*tx, seat, None, "").await.map_err(Error::widen)?;
     let event = Event::PersonReadmitted { cohort: cohort.id, enrolment: seat };
     record(&*tx, Some(coordinator.person().id), at, &event).await?;

@@ -12,6 +12,7 @@ mod enrolment;
 mod follow_up;
 mod intake;
 mod journal;
+mod merge;
 mod paper;
 mod reaction;
 mod register;
