@@ -57,7 +57,9 @@ fn question(coordinator: &Coordinator, asked: &Asked, (rows, columns): (Dimensio
         .column_as(value(rows), "one")
         .column_as(value(columns), "other")
         .into_query();
-    let seat = CommonTableExpression::new().query(seats).table_name(Alias::new("seat")).to_owned();
+    let mut seat = CommonTableExpression::new();
+    // Unless it is told to, SQLite finds them anew for each of the four.
+    seat.query(seats).table_name(Alias::new("seat")).materialized(true);
     let mut all = figures("both", &["one", "other"]);
     for (part, by) in [("row", &["one"] as &[&str]), ("column", &["other"]), ("all", &[])] {
         all.union(UnionType::All, figures(part, by));
