@@ -54,6 +54,10 @@ async fn share_in(
     }
     // Who is not to be seen is not made anything.
     crate::register::found(tx, coordinator, successor).await.map_err(Error::widen)?;
+    // Nor an entry that is another name of somebody: it signs nobody in.
+    if crate::merge::is_alias(tx, successor.0).await.map_err(Error::widen)? {
+        return Err(Error::NotFound);
+    }
     let held = coordinates(tx, successor).await.map_err(Error::widen)?;
     let mut new = 0;
     for row in coordinates(tx, by).await.map_err(Error::widen)? {

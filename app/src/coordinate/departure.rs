@@ -50,7 +50,10 @@ pub async fn decide(
         deed => {
             let (done, word) = match deed {
                 "readmit" => (store::enrolment::readmit(db, &coordinator, who, at).await, "readmitted"),
-                _ => (store::enrolment::withdraw(db, &coordinator, who, form.get("reason"), at).await, "withdrawn"),
+                "withdraw" => {
+                    (store::enrolment::withdraw(db, &coordinator, who, form.get("reason"), at).await, "withdrawn")
+                }
+                _ => return Err(AppError::BadRequest),
             };
             match done {
                 // Sent twice, it has been done: the class shows it.

@@ -20,7 +20,7 @@ pub async fn list(
     here: Here,
     Proof(coordinator): Proof<Coordinator>,
 ) -> Result<Response, AppError> {
-    let found = store::merge::proposals(&app.db, &coordinator, app.now()).await?;
+    let found = store::merge::proposals(&app.db, &coordinator).await?;
     let list = match found.is_empty() {
         true => view! { <section class="empty">{mark()}<p>{t!(here, "merge-none")}</p></section> }.into_any(),
         false => found.iter().map(|proposal| pair(&here, proposal)).collect_view().into_any(),

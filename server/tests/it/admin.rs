@@ -60,7 +60,7 @@ async fn looking_at_the_data_of_others_is_recorded_and_found() {
         for page in ["", "/gradebook", "/gradebook/csv", &format!("/people/{seat}")] {
             assert_eq!(coordinator.get(&format!("/en/coordinate/{class}{page}")).await.status, 200, "{page}");
         }
-        for list in ["refresher", "revocations"] {
+        for list in ["refresher", "revocations", "activity", "people/duplicates"] {
             assert_eq!(coordinator.get(&format!("/en/coordinate/{list}")).await.status, 200, "{list}");
         }
         // Whoever is not let in has seen nothing.
@@ -69,10 +69,16 @@ async fn looking_at_the_data_of_others_is_recorded_and_found() {
         let mut administrator = stage.signed_in("administrator").await;
         let looking = Kind::Looking.code();
         let page = found(&mut administrator, &format!("kind={looking}")).await;
-        for seen in ["Looked at the people", "Looked at the gradebook", "Looked at a file", "Looked at the page of"]
-            .into_iter()
-            .chain(["Looked at the list of certificates that end", "Looked at the list of certificates to be revoked"])
-        {
+        for seen in [
+            "Looked at the people",
+            "Looked at the gradebook",
+            "Looked at a file",
+            "Looked at the page of",
+            "Looked at the list of certificates that end",
+            "Looked at the list of certificates to be revoked",
+            "Looked at what trainers led",
+            "Looked at the list of those who may stand in the register twice",
+        ] {
             assert_eq!(page.matches(seen).count(), 1, "{seen}: {page}");
         }
         // Of one person, by the name that they sign in with; changes alone do not show it.

@@ -65,6 +65,9 @@ async fn whoever_leaves_is_no_longer_expected_and_can_come_back() {
         assert_eq!(coordinator.get(&leave).await.status, 200);
         let refused = coordinator.post(&leave, "do=withdraw&reason=").await;
         assert!(refused.status == 422 && refused.text().contains("The reason is missing"));
+        // A form that no page offers takes nobody out.
+        assert_eq!(coordinator.post(&leave, "reason=Posted+to+Kol").await.status, 400);
+        assert!(!coordinator.get(&class).await.text().contains("person has left"));
         assert_eq!(coordinator.post(&leave, "do=withdraw&reason=Posted+to+Kol").await.status, 303);
         let page = coordinator.get(&class).await.text();
         assert!(page.contains("person has left") && page.contains("Posted to Kol"), "{page}");

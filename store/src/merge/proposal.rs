@@ -1,19 +1,18 @@
-//! Who in the register may be one person. The database finds those whose names share rare words; the domain says what
-//! speaks for each pair.
+//! Who in the register may be one person. The database finds the words of names that few are called by; the domain says
+//! what speaks for each pair of people who share one.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use domain::event::Event;
+use domain::id::PersonId;
 use domain::person::{Coordinator, Likeness, Person, likeness};
-use domain::time::At;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::standing;
-use crate::event::record_alone;
 use crate::register::within;
-use crate::row::{name_sound, person, person_merge, role_grant};
+use crate::row::{name_sound, pair_dismissal, person, person_merge, role_grant};
 use crate::{Db, Result};
 
 /// How many pairs are proposed at once.
@@ -21,10 +20,7 @@ pub const SHOWN: usize = 50;
 
 /// How many pairs of people who share a word of their name are looked at. In a large register that leaves out the words
 /// that many are called by: they tell nobody from anybody.
-const LOOKED_AT: i64 = 20_000;
-
-/// How many of them are read.
-const READ: u64 = 400;
+const LOOKED_AT: i64 = 10_000;
 
 /// Two people who may be one.
 #[derive(Clone, Debug)]
@@ -34,58 +30,31 @@ pub struct Proposal {
     pub likeness: Vec<Likeness>,
 }
 
-#[derive(FromQueryResult)]
-struct Pair {
-    one: Uuid,
-    other: Uuid,
-}
-
-/// Pairs of people whom a coordinator sees and who may be one, the likeliest first. That somebody looked is recorded.
-pub async fn proposals(db: &Db, coordinator: &Coordinator, at: At) -> Result<Vec<Proposal>> {
-    let pairs = match rarity(db, coordinator).await? {
-        Some(most) => {
-            Pair::find_by_statement(db.read().get_database_backend().build(&pairs(coordinator, most)))
-                .all(db.read())
-                .await?
-        }
+/// Pairs of people whom a coordinator sees and who may be one, the likeliest first.
+pub async fn proposals(db: &Db, coordinator: &Coordinator) -> Result<Vec<Proposal>> {
+    let mut proposals = match rarity(db, coordinator).await? {
+        Some(most) => sharing(db, coordinator, most).await?,
         None => Vec::new(),
     };
-    let ids = pairs.iter().flat_map(|pair| [pair.one, pair.other]);
-    let rows = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(db.read()).await?;
-    let mut people: HashMap<Uuid, Person> = HashMap::with_capacity(rows.len());
-    for row in rows {
-        people.insert(row.id, crate::person::read(row, vec![])?);
-    }
-    let proposal = |pair: &Pair| {
-        let (one, other) = (people.get(&pair.one)?, people.get(&pair.other)?);
-        let likeness = likeness(one, other);
-        (!likeness.is_empty()).then(|| Proposal { one: one.clone(), other: other.clone(), likeness })
-    };
-    let mut proposals: Vec<Proposal> = pairs.iter().filter_map(proposal).collect();
+    let dismissed = dismissed(db, &proposals).await?;
+    proposals.retain(|proposal| !dismissed.contains(&(proposal.one.id.0, proposal.other.id.0)));
     let is_part = |proposal: &Proposal| proposal.likeness.contains(&Likeness::PartOfName);
-    proposals.sort_by_key(|proposal| (is_part(proposal), std::cmp::Reverse(proposal.likeness.len())));
+    proposals.sort_by_key(|proposal| (is_part(proposal), Reverse(proposal.likeness.len())));
     proposals.truncate(SHOWN);
-    let event = Event::RegisterSearched { found: proposals.len() * 2 };
-    record_alone(db, Some(coordinator.person().id), at, &event).await?;
     Ok(proposals)
 }
 
 /// By how many people a word may be shared for all pairs that share such a word to be looked at. Nothing where no word is
-/// shared.
+/// shared, or each by very many.
 async fn rarity(db: &Db, coordinator: &Coordinator) -> Result<Option<i64>> {
-    let shared = Query::select()
-        .expr_as(Expr::col(name_sound::Column::PersonId).count(), "people")
-        .from(name_sound::Entity)
-        .and_where(Expr::col(name_sound::Column::PersonId).in_subquery(eligible(coordinator)))
-        .group_by_col(name_sound::Column::Sound)
-        .and_having(Expr::col(name_sound::Column::PersonId).count().between(2, LOOKED_AT))
-        .take();
+    let mut words = shared(coordinator, LOOKED_AT);
+    words.clear_selects().expr_as(Expr::col(name_sound::Column::PersonId).count(), "people");
     let by_people = Query::select()
-        .column(("shared", "people"))
-        .expr_as(Func::count(Expr::col(("shared", "people"))), "words")
-        .from_subquery(shared, "shared")
-        .group_by_col(("shared", "people"))
-        .order_by(("shared", "people"), Order::Asc)
+        .column("people")
+        .expr_as(Func::count(Expr::col("people")), "words")
+        .from_subquery(words, "shared")
+        .group_by_col("people")
+        .order_by("people", Order::Asc)
         .take();
     let mut most = None;
     let mut looked_at = 0;
@@ -100,68 +69,64 @@ async fn rarity(db: &Db, coordinator: &Coordinator) -> Result<Option<i64>> {
     Ok(most)
 }
 
-/// Those who share a word that few are called by, and another one; of one sex, not of two service numbers, and not told
-/// apart before.
-fn pairs(coordinator: &Coordinator, most: i64) -> SelectStatement {
-    let rare = Query::select()
-        .column(name_sound::Column::Sound)
-        .from(name_sound::Entity)
-        .and_where(Expr::col(name_sound::Column::PersonId).in_subquery(eligible(coordinator)))
-        .group_by_col(name_sound::Column::Sound)
-        .and_having(Expr::col(name_sound::Column::PersonId).count().between(2, most))
-        .take();
-    let words = Query::select()
-        .expr(Func::count(Expr::col(("heard", "sound"))))
-        .from_as("name_sound", "heard")
-        .join_as(JoinType::InnerJoin, "name_sound", "also", Expr::col(("also", "sound")).equals(("heard", "sound")))
-        .and_where(Expr::col(("heard", "person_id")).equals(("one", "id")))
-        .and_where(Expr::col(("also", "person_id")).equals(("other", "id")))
-        .take();
-    let dismissed = Query::select()
-        .expr(Expr::val(1))
-        .from("pair_dismissal")
-        .and_where(Expr::col("one_id").equals(("one", "id")))
-        .and_where(Expr::col("other_id").equals(("other", "id")))
-        .take();
-    let is_one = |column: &'static str| Expr::col(("one", column)).equals(("other", column));
-    let counted = |column| Expr::case(is_one(column), 1).finally(0);
-    let of = |sound: &'static str, person: &'static str| {
-        Expr::col((person, "id"))
-            .equals((sound, "person_id"))
-            .and(Expr::col((person, "id")).in_subquery(eligible(coordinator)))
+/// Those who share a word that few are called by, and something that speaks for their being one.
+async fn sharing(db: &Db, coordinator: &Coordinator, most: i64) -> Result<Vec<Proposal>> {
+    let rows = name_sound::Entity::find()
+        .filter(name_sound::Column::Sound.in_subquery(shared(coordinator, most)))
+        .filter(eligible(coordinator))
+        .find_also_related(person::Entity)
+        .all(db.read())
+        .await?;
+    let mut people: HashMap<PersonId, Person> = HashMap::new();
+    let mut called: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
+    for (heard, row) in rows {
+        let person = crate::person::read(row.ok_or_else(|| crate::corrupt(heard.person_id))?, vec![])?;
+        called.entry(heard.sound).or_default().insert(person.id);
+        people.insert(person.id, person);
+    }
+    let mut pairs: BTreeSet<(PersonId, PersonId)> = BTreeSet::new();
+    for ids in called.values() {
+        for one in ids {
+            pairs.extend(ids.range(one..).skip(1).map(|other| (*one, *other)));
+        }
+    }
+    let proposal = |(one, other): (PersonId, PersonId)| {
+        let (one, other) = (people.get(&one)?, people.get(&other)?);
+        let likeness = likeness(one, other);
+        (!likeness.is_empty()).then(|| Proposal { one: one.clone(), other: other.clone(), likeness })
     };
-    Query::select()
-        .distinct()
-        .expr_as(Expr::col(("one", "id")), "one")
-        .expr_as(Expr::col(("other", "id")), "other")
-        .expr_as(counted("state").add(counted("unit")).add(counted("rank")), "alike")
-        .from_as("name_sound", "sound")
-        .join_as(JoinType::InnerJoin, "name_sound", "echo", is_heard_in_both())
-        .join_as(JoinType::InnerJoin, "person", "one", of("sound", "one"))
-        .join_as(JoinType::InnerJoin, "person", "other", of("echo", "other").and(is_one("sex")))
-        .and_where(Expr::col(("sound", "sound")).in_subquery(rare))
-        .and_where(Expr::col(("one", "service_no")).is_null().or(Expr::col(("other", "service_no")).is_null()))
-        .and_where(Expr::exists(dismissed).not())
-        .and_where(Expr::SubQuery(None, Box::new(words.into())).gte(2))
-        .order_by("alike", Order::Desc)
-        .limit(READ)
-        .take()
+    Ok(pairs.into_iter().filter_map(proposal).collect())
 }
 
-/// One word of two names, each pair of people once.
-fn is_heard_in_both() -> Expr {
-    let is_same = Expr::col(("echo", "sound")).equals(("sound", "sound"));
-    is_same.and(Expr::col(("echo", "person_id")).gt(Expr::col(("sound", "person_id"))))
+/// Which of them are known to be two people. The smaller id stands first.
+async fn dismissed(db: &Db, proposals: &[Proposal]) -> Result<BTreeSet<(Uuid, Uuid)>> {
+    let mut dismissed = BTreeSet::new();
+    for some in proposals.chunks(500) {
+        let of = some.iter().map(|proposal| proposal.one.id.0);
+        let rows = pair_dismissal::Entity::find().filter(pair_dismissal::Column::OneId.is_in(of)).all(db.read());
+        dismissed.extend(rows.await?.into_iter().map(|row| (row.one_id, row.other_id)));
+    }
+    Ok(dismissed)
+}
+
+/// The words that two people are called by, or up to so many.
+fn shared(coordinator: &Coordinator, most: i64) -> SelectStatement {
+    let is_theirs = Expr::col((person::Entity, person::Column::Id)).equals(name_sound::Column::PersonId);
+    Query::select()
+        .column(name_sound::Column::Sound)
+        .from(name_sound::Entity)
+        .inner_join(person::Entity, is_theirs)
+        .cond_where(eligible(coordinator))
+        .group_by_col(name_sound::Column::Sound)
+        .and_having(Expr::col(name_sound::Column::PersonId).count().between(2, most))
+        .take()
 }
 
 /// Those who can be put together with others: the coordinator sees them, they hold no role, and are no alias.
-fn eligible(coordinator: &Coordinator) -> SelectStatement {
+fn eligible(coordinator: &Coordinator) -> Condition {
     let holders = Query::select().column(role_grant::Column::PersonId).from(role_grant::Entity).take();
-    Query::select()
-        .column((person::Entity, person::Column::Id))
-        .from(person::Entity)
-        .cond_where(within(coordinator))
-        .and_where(person::Column::Id.not_in_subquery(holders))
-        .and_where(person::Column::Id.not_in_subquery(standing(person_merge::Column::GoneId)))
-        .take()
+    Condition::all()
+        .add(within(coordinator))
+        .add(person::Column::Id.not_in_subquery(holders))
+        .add(person::Column::Id.not_in_subquery(standing(person_merge::Column::GoneId)))
 }

@@ -324,7 +324,7 @@ async fn an_attempt_goes_with_its_place_in_a_class() {
 async fn those_are_proposed_who_may_be_one_until_somebody_says_they_are_not() {
     on_each(async |stage| {
         let db = &stage.db;
-        let seen = async |by| proposals(db, by, NOW).await.expect("read");
+        let seen = async |by| proposals(db, by).await.expect("read");
         let unit = |unit: &str, entry: Entry| Entry { unit: unit.into(), ..entry };
         let one = stage.somebody(unit("Traffic", named("Santino Akuei Wol", "")), None).await.person().id;
         let numbered = Entry { service_no: Some("77".into()), ..named("Nyanath Gai", "") };

@@ -23,6 +23,12 @@ async fn a_successor_runs_the_same_classes_and_the_other_stops_when_they_say_so(
         assert!(matches!(unseen, Err(Error::NotFound)), "somebody of another state");
         assert!(coordinates(&stage, new).await.is_none());
 
+        let (alias, kept) = (stage.trainees[1].0.person().id, stage.trainees[2].0.person().id);
+        let seat = (stage.cohort, stage.trainees[1].1);
+        store::enrolment::withdraw(db, old, seat, "Stands twice", NOW).await.expect("withdrawn");
+        store::merge::merge(db, old, kept, alias, NOW).await.expect("merged");
+        assert!(matches!(share(db, old, alias, NOW).await, Err(Error::NotFound)), "another name of somebody");
+
         share(db, old, new, NOW).await.expect("shared");
         assert!(matches!(share(db, old, new, NOW).await, Err(Error::Refused(SuccessionRefusal::AlreadySo))));
         let successor = coordinates(&stage, new).await.expect("a coordinator");
