@@ -67,7 +67,7 @@ fn pair(here: &Here, proposal: &Proposal) -> AnyView {
     view! {
         <article>
             <p><strong>{reasons}</strong></p>
-            <div class="pair">{entry(one)}{entry(other)}</div>
+            <div class="entries">{entry(one)}{entry(other)}</div>
             <div class="actions">
                 <a class="button" href=compare>{t!(here, "merge-compare")}</a>
                 <form method="post" action=here.to("/coordinate/people/duplicates")>

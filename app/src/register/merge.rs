@@ -180,7 +180,7 @@ fn page(here: &Here, (card, other): (&Card, &Card), keep: Option<PersonId>, refu
             <input type="hidden" name="with" value=other.person.id.to_string()/>
             <fieldset>
                 <legend>{t!(here, "merge-keep")}</legend>
-                <div class="pair">{entry(card)}{entry(other)}</div>
+                <div class="entries">{entry(card)}{entry(other)}</div>
             </fieldset>
             <button class="button">{t!(here, "merge-do")}</button>
         </form>
