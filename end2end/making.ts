@@ -37,6 +37,8 @@ export interface World {
   halted: { cohort: string; left: string };
   /** A class about which five people have said what they thought. */
   reacted: string;
+  /** Certificates that were asked for, of which one could not be issued. */
+  batch: string;
   /** Those who came into the test's own class together. */
   intake: string;
   /** An answer that a phone shows as a code: the address in it. */
@@ -97,6 +99,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
     arriving: lost,
     halted: await halted(office),
     reacted: await reacted(office),
+    batch: (await office.line.post(`/en/coordinate/${demo}/certificates`, { enrolment })).location.replace(/^\/en/, ''),
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
     unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,

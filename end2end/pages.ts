@@ -254,6 +254,7 @@ export const PLACES: Place[] = [
     name: 'register-merge', reader: 'coordinator', path: (world) => `/coordinate/people/${world.person}/merge?name=trainee-half`, isMain: true,
     then: async (page) => page.locator('main table a').first().click(),
   },
+  { name: 'class-batch', reader: 'coordinator', path: (world) => world.batch, isMain: true },
   { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },

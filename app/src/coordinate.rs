@@ -3,6 +3,7 @@
 mod activity;
 mod answers;
 mod attendance;
+mod batch;
 mod ceremony;
 mod certificates;
 mod class;
@@ -39,6 +40,7 @@ pub use answers::{bring as bring_answers, bring_code, show as show_answers, show
 pub use attendance::{
     mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
 };
+pub use batch::show as show_batch;
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
 pub use class::show as show_class;

@@ -4,6 +4,7 @@
 #![recursion_limit = "512"]
 
 pub mod island;
+pub mod issuing;
 
 #[cfg(feature = "ssr")]
 pub use attempt::close_overdue;

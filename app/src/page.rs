@@ -26,6 +26,7 @@ pub struct Page {
     wide: bool,
     menu: bool,
     switch: bool,
+    again: Option<u32>,
 }
 
 impl Page {
@@ -39,6 +40,7 @@ impl Page {
             wide: false,
             menu: true,
             switch: true,
+            again: None,
         }
     }
 
@@ -69,6 +71,11 @@ impl Page {
     /// Without the way to the other language: the page carries what somebody wrote, and a link would leave it behind.
     pub fn in_one_language(self) -> Self {
         Self { switch: false, ..self }
+    }
+
+    /// The page shows what goes on by itself: it is fetched again after so many seconds.
+    pub fn again_after(self, seconds: u32) -> Self {
+        Self { again: Some(seconds), ..self }
     }
 
     /// Renders the page and says what a browser may do with it.
@@ -110,6 +117,7 @@ impl Page {
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     <meta name="color-scheme" content="light dark"/>
+                    {self.again.map(|seconds| view! { <meta http-equiv="refresh" content=seconds.to_string()/> })}
                     <title>{title}</title>
                     <link rel="stylesheet" href=format!("{prefix}/amana.css")/>
                     <link rel="icon" href=format!("{prefix}/mark.svg") type="image/svg+xml"/>

@@ -266,6 +266,8 @@ pub fn routes() -> Vec<Route> {
         deed(Coordinator, "/{language}/coordinate/{cohort}/suspend", coordinate::suspend),
         deed(Coordinator, "/{language}/coordinate/{cohort}/resume", coordinate::resume),
         deed(Coordinator, "/{language}/coordinate/{cohort}/certificates", coordinate::issue),
+        page(Coordinator, "/{language}/coordinate/{cohort}/batches/{batch}", coordinate::show_batch)
+            .showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::show_ceremony).showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::save_ceremony),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/pdf", certificate::class_papers)

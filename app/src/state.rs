@@ -13,6 +13,7 @@ use store::Db;
 
 use crate::coordinate::Slips;
 use crate::edition::Editions;
+use crate::issuing::Desk;
 use crate::password::Hasher;
 use crate::sign_in::Limits;
 
@@ -28,6 +29,7 @@ pub struct Inner {
     pub hasher: Hasher,
     pub limits: Limits,
     pub slips: Slips,
+    pub desk: Desk,
     pub settings: Settings,
     pub assets: Assets,
     pub press: Press,

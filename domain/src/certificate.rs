@@ -1,5 +1,6 @@
 //! A certificate: a snapshot of a completion that no later change alters, and what became of it.
 
+mod batch;
 mod correction;
 mod refresher;
 mod revocation;
@@ -15,6 +16,7 @@ use crate::language::Bilingual;
 use crate::progress::{Part, Progress};
 use crate::time::At;
 
+pub use batch::{Batch, Fate, Item};
 pub use correction::{ReissueRefusal, correct};
 pub use refresher::ending;
 pub use revocation::{REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, agree_to_revoke, ask_to_revoke};
@@ -85,7 +87,7 @@ impl Certificate {
 }
 
 /// Why a certificate is not issued.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum IssueRefusal {
     #[error("the course is not complete")]
     NotComplete { missing: Vec<Part> },
@@ -95,6 +97,9 @@ pub enum IssueRefusal {
     Suspended,
     #[error("they have left the class")]
     Withdrawn,
+    /// Who asked for it was released from the class before it was made.
+    #[error("the coordinator does not run the class any more")]
+    Released,
 }
 
 /// Decides whether a certificate can be issued.

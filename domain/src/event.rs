@@ -264,6 +264,11 @@ pub enum Event {
         new: usize,
     },
 
+    /// Somebody asked that people of a class be given certificates.
+    CertificatesAsked {
+        cohort: CohortId,
+        people: u32,
+    },
     CertificateIssued {
         certificate: CertificateId,
         serial: String,

@@ -44,4 +44,6 @@ ids! {
     AssessmentId;
     AttemptId;
     CertificateId;
+    /// Certificates that were asked for together.
+    BatchId;
 }

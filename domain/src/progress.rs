@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::attempt::{Mode, Past, Score};
 use crate::course::Course;
 use crate::enrolment::{Finding, Presence};
@@ -27,7 +29,7 @@ pub struct Facts {
 }
 
 /// A part of a course that completes it, and how far it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     PreTest { taken: bool },
     Lessons { done: usize, of: usize },

@@ -33,6 +33,12 @@ impl Reference {
         self.states.iter().find(|state| state.code == code)
     }
 
+    /// A place with its state, as a certificate names it.
+    pub fn place(&self, place: &str, state: &str) -> Bilingual {
+        let state = self.state(state).map(|state| state.name.clone()).unwrap_or_default();
+        Bilingual::new(format!("{place}, {}", state.en), format!("{place}، {}", state.ar))
+    }
+
     /// The rank that a list means: its code or its name in either language, or what people write in short.
     pub fn read_rank(&self, text: &str) -> Option<&Rank> {
         let text = crate::mark::fold(text);

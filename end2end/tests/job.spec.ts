@@ -80,7 +80,7 @@ test('The main job: from an empty class to a certificate that anybody can check,
     await coordinator.goto(at(`/coordinate/${cohort}`));
     await expect(coordinator.getByRole('row').filter({ hasText: person.account })).toContainText(words.part('coordinate-complete'));
     await button(coordinator, words, 'coordinate-issue-all', { count: 1 }).click();
-    await expect(heading(coordinator, words, 'coordinate-issued')).toBeVisible();
+    await expect(heading(coordinator, words, 'issuing-done')).toBeVisible();
     await expect(coordinator.getByRole('listitem').filter({ hasText: name }).getByRole('link', { name: /SSNPS/ })).toBeVisible();
   });
 
@@ -130,7 +130,7 @@ test('The main job: from an empty class to a certificate that anybody can check,
   await test.step('a new one can be issued after that, with a code of its own', async () => {
     await coordinator.goto(at(mine));
     await button(coordinator, words, 'coordinate-issue').click();
-    await expect(heading(coordinator, words, 'coordinate-issued')).toBeVisible();
+    await expect(heading(coordinator, words, 'issuing-done')).toBeVisible();
     await trainee.reload();
     await expect(trainee.getByText(words.part('certificate-valid'))).toHaveCount(1);
     await expect(trainee.getByText(words.any('certificate-revoked', ['date']))).toHaveCount(1);

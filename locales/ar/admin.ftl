@@ -197,6 +197,17 @@ admin-attempt-submitted = تسليم: { $test }.
 # $test: its name and whose it is.
 admin-attempt-closed = تسليم تلقائي بعد انتهاء الوقت: { $test }.
 
+# $count (Number): for how many people; $class: the class.
+admin-certificates-asked =
+    { $count ->
+        [zero] طلب إصدار شهادات الدورة { $class }.
+        [one] طلب إصدار شهادة واحدة في الدورة { $class }.
+        [two] طلب إصدار شهادتين في الدورة { $class }.
+        [few] طلب إصدار { $count } شهادات في الدورة { $class }.
+        [many] طلب إصدار { $count } شهادة في الدورة { $class }.
+       *[other] طلب إصدار { $count } شهادة في الدورة { $class }.
+    }
+
 # $serial: as printed on it.
 admin-certificate-issued = إصدار الشهادة { $serial }.
 

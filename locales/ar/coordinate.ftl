@@ -493,9 +493,6 @@ coordinate-password-do = إنشاء كلمة سر جديدة
 # A button on the page of one person.
 coordinate-issue = إصدار الشهادة
 
-# Heading and title above one line for each person.
-coordinate-issued = نتيجة إصدار الشهادات
-
 # $serial (String): the serial number.
 coordinate-refused-issued = توجد شهادة صالحة من قبل: { $serial }. إذا لزمت شهادة جديدة فيجب إلغاء هذه أولًا.
 

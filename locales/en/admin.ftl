@@ -193,6 +193,13 @@ admin-attempt-submitted = Handed in: { $test }.
 # $test: its name and whose it is.
 admin-attempt-closed = Handed in when its time was up: { $test }.
 
+# $count (Number): for how many people; $class: the class.
+admin-certificates-asked =
+    { $count ->
+        [one] Asked for { $count } certificate of class { $class }.
+       *[other] Asked for { $count } certificates of class { $class }.
+    }
+
 # $serial: as printed on it.
 admin-certificate-issued = Issued certificate { $serial }.
 

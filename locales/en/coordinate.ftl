@@ -454,9 +454,6 @@ coordinate-password-do = Make a new password
 # A button on the page of one person.
 coordinate-issue = Issue the certificate
 
-# Heading and title above one line for each person.
-coordinate-issued = Certificates: what was done
-
 # $serial (String): the serial number.
 coordinate-refused-issued = There is a valid certificate already: { $serial }. Revoke it first if a new one is needed.
 

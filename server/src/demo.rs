@@ -210,12 +210,9 @@ impl Stage<'_> {
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();
-        let rank = reference.rank(&trainee.person().rank).map(|rank| rank.name.clone()).unwrap_or_default();
-        let state = reference.state(&cohort.state).map(|state| state.name.clone()).unwrap_or_default();
         let terms = Terms {
             course: self.course,
-            rank,
-            place: Bilingual::new(format!("{}, {}", cohort.place, state.en), format!("{}، {}", cohort.place, state.ar)),
+            reference: &reference,
             issuer: self.app.settings.issuer.clone(),
             issuer_code: &self.app.settings.issuer_code,
             sign: &|snapshot, at| self.app.sign(snapshot, at),

@@ -1,4 +1,5 @@
-//! What happens without anybody asking: tests whose time is up are handed in, old sessions are forgotten.
+//! What happens without anybody asking: tests whose time is up are handed in, old sessions are forgotten, certificates
+//! that were asked for before the program stopped are issued.
 
 use std::time::Duration;
 
@@ -16,6 +17,9 @@ pub async fn every_minute(app: App) {
         }
         if let Err(error) = store::sign_in::sweep(&app.db, app.now()).await {
             tracing::error!(%error, "old sessions could not be forgotten");
+        }
+        if let Err(error) = app::issuing::resume(&app).await {
+            tracing::error!(?error, "certificates that were asked for could not be issued");
         }
         app.limits.sweep();
         app.slips.sweep(app.now());

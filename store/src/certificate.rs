@@ -1,5 +1,6 @@
 //! Certificates: issued from a ledger without gaps, never changed, ended by a revocation.
 
+pub mod batch;
 pub mod correction;
 pub mod refresher;
 pub mod revocation;
@@ -14,6 +15,7 @@ use domain::event::Event;
 use domain::id::{CertificateId, CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
+use domain::reference::Reference;
 use domain::time::{At, months_after};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
@@ -32,10 +34,8 @@ pub type Sign<'a> = &'a (dyn Fn(&Snapshot, At) -> String + Send + Sync);
 #[derive(Clone)]
 pub struct Terms<'a> {
     pub course: &'a Course,
-    /// The name of the holder's rank on the day of enrolling.
-    pub rank: Bilingual,
-    /// Where the class was held, with its state.
-    pub place: Bilingual,
+    /// The names of ranks and states.
+    pub reference: &'a Reference,
     pub issuer: Bilingual,
     /// The first part of the serial.
     pub issuer_code: &'a str,
@@ -53,29 +53,43 @@ pub async fn issue(
     at: At,
 ) -> Result<Certificate, IssueRefusal> {
     let tx = db.write("certificates").await?;
-    let cohort = find_in::<IssueRefusal>(&*tx, coordinator, cohort).await?;
+    let issued = issue_in(&*tx, coordinator, cohort, enrolment, terms, code, at).await?;
+    tx.commit().await?;
+    Ok(issued)
+}
+
+async fn issue_in(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    enrolment: EnrolmentId,
+    terms: &Terms<'_>,
+    code: String,
+    at: At,
+) -> Result<Certificate, IssueRefusal> {
+    let cohort = find_in::<IssueRefusal>(tx, coordinator, cohort).await?;
     let seat = enrolment::Entity::find_by_id(enrolment.0)
         .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
+        .one(tx)
         .await?
         .ok_or(Error::NotFound)?;
     cohort.standing.goes_on().map_err(|_| Error::Refused(IssueRefusal::Suspended))?;
     if seat.withdrawn_at.is_some() {
         return Err(Error::Refused(IssueRefusal::Withdrawn));
     }
-    let holder = person::Entity::find_by_id(seat.person_id).one(&*tx).await?.ok_or(Error::NotFound)?;
+    let holder = person::Entity::find_by_id(seat.person_id).one(tx).await?.ok_or(Error::NotFound)?;
     let person = PersonId(holder.id);
-    let facts = crate::progress::of_person_in(&*tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
-    let issued = of_enrolments(&*tx, &[enrolment.0]).await.map_err(Error::widen)?;
+    let facts = crate::progress::of_person_in(tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
+    let issued = of_enrolments(tx, &[enrolment.0]).await.map_err(Error::widen)?;
     let valid = issued.iter().find(|(_, known)| known.revocation.is_none()).map(|(_, known)| &*known.snapshot.serial);
     may_issue(&facts.progress(terms.course), valid).map_err(Error::Refused)?;
 
     let series = series(terms, &cohort, at);
-    let snapshot = snapshot(terms, &cohort, Bilingual::new(holder.name_latin, holder.name_arabic), code, at);
-    let issued = save(&*tx, coordinator, (&seat, snapshot), &series, terms.sign, at).await?;
+    let holder = Bilingual::new(holder.name_latin, holder.name_arabic);
+    let snapshot = snapshot(terms, &cohort, (holder, &seat.rank), code, at);
+    let issued = save(tx, coordinator, (&seat, snapshot), &series, terms.sign, at).await?;
     let event = Event::CertificateIssued { certificate: issued.id, serial: issued.snapshot.serial.clone() };
-    record(&*tx, Some(coordinator.person().id), at, &event).await?;
-    tx.commit().await?;
+    record(tx, Some(coordinator.person().id), at, &event).await?;
     Ok(issued)
 }
 
@@ -89,19 +103,25 @@ pub(crate) fn series(terms: &Terms<'_>, cohort: &Cohort, at: At) -> Series {
 }
 
 /// What the certificate says. Its serial comes with its place in the ledger.
-pub(crate) fn snapshot(terms: &Terms<'_>, cohort: &Cohort, holder: Bilingual, code: String, at: At) -> Snapshot {
+pub(crate) fn snapshot(
+    terms: &Terms<'_>,
+    cohort: &Cohort,
+    (holder, rank): (Bilingual, &str),
+    code: String,
+    at: At,
+) -> Snapshot {
     let today = at.date();
     Snapshot {
         kind: terms.course.certificate.kind,
         holder,
-        rank: terms.rank.clone(),
+        rank: terms.reference.rank(rank).map(|rank| rank.name.clone()).unwrap_or_default(),
         course: terms.course.title.clone(),
         course_code: terms.course.code.clone(),
         version: terms.course.version,
         hours: terms.course.hours,
         begins: cohort.begins,
         ends: cohort.ends,
-        place: terms.place.clone(),
+        place: terms.reference.place(&cohort.place, &cohort.state),
         issuer: terms.issuer.clone(),
         issued_on: today,
         valid_until: terms.course.certificate.valid_months.map(|months| months_after(today, months)),

@@ -4,6 +4,8 @@ pub mod answer;
 pub mod assessment;
 pub mod attempt;
 pub mod attendance;
+pub mod batch;
+pub mod batch_item;
 pub mod booklet;
 pub mod calling_off;
 pub mod certificate;

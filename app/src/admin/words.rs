@@ -171,6 +171,9 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::AttemptSubmitted { attempt, in_time: false } => {
             t!(here, "admin-attempt-closed", test = says.test(*attempt))
         }
+        Event::CertificatesAsked { cohort, people } => {
+            t!(here, "admin-certificates-asked", count = *people, class = says.class(*cohort))
+        }
         Event::CertificateIssued { serial, .. } => t!(here, "admin-certificate-issued", serial = serial.clone()),
         Event::CertificateRevoked { serial, reason, .. } => {
             t!(here, "admin-certificate-revoked", serial = serial.clone(), reason = reason.clone())

@@ -73,6 +73,10 @@ pub async fn show(
             </form>
         }
     });
+    let under_way = store::certificate::batch::under_way(db, id).await?.into_iter().filter(|_| runs).map(|batch| {
+        view! { <a class="button second" href=to(&format!("/batches/{batch}"))>{t!(here, "issuing-title")}</a> }
+    });
+    let under_way = under_way.collect_view();
     let issued = certificates.values().filter(|known| known.revocation.is_none()).count();
     let piles = if runs { issued.div_ceil(PILE) } else { 0 };
     let print = (1..=piles).map(|pile| {
@@ -147,6 +151,7 @@ pub async fn show(
         {standing::note(&here, &cohort, runs)}
         <div class="actions">
             {issue}
+            {under_way}
             {print}
             {ceremony}
             {fill}

@@ -53,7 +53,11 @@ pub async fn decide(
                 "withdraw" => {
                     (store::enrolment::withdraw(db, &coordinator, who, form.get("reason"), at).await, "withdrawn")
                 }
-                _ => return Err(AppError::BadRequest),
+                _ => {
+                    // Whose class it is comes before what is wrong with the form.
+                    store::cohort::find_for(db, &coordinator, id).await?;
+                    return Err(AppError::BadRequest);
+                }
             };
             match done {
                 // Sent twice, it has been done: the class shows it.

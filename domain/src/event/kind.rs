@@ -89,6 +89,7 @@ impl Kind {
                 "AttemptRemarked",
             ],
             Self::Certificate => &[
+                "CertificatesAsked",
                 "CertificateIssued",
                 "CertificateCorrected",
                 "RevocationAsked",

@@ -51,6 +51,7 @@ impl Event {
             | Self::PairDismissed { one, other } => Subject { person: Some(*one), other: Some(*other), ..none },
             Self::CohortOpened { cohort }
             | Self::CohortBacked { cohort }
+            | Self::CertificatesAsked { cohort, .. }
             | Self::ClearanceRecorded { cohort, .. }
             | Self::CohortSuspended { cohort, .. }
             | Self::CohortResumed { cohort, .. }

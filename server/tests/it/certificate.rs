@@ -1,4 +1,4 @@
-use domain::certificate::spaced_code;
+use domain::certificate::{Fate, IssueRefusal, spaced_code};
 
 use crate::desk::form;
 use crate::stage::on_each;
@@ -68,19 +68,13 @@ async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
         let shown = verdict().await;
         assert!(shown.contains("class=\"worth revoked\""));
         assert!(!shown.contains("A forged list"), "the reason is nobody else's business");
-        let issued = coordinator
-            .post(
-                &format!("/en/coordinate/{class}/certificates"),
-                &format!("enrolment={}", stage.seat("trainee-done").await),
-            )
-            .await;
+        let issue = format!("/en/coordinate/{class}/certificates");
+        let done = coordinator.post(&issue, &format!("enrolment={}", stage.seat("trainee-done").await)).await;
+        let issued = coordinator.get(done.location()).await;
         assert!(issued.text().contains("SSNPS-HR101-"), "a new one may be issued");
-        let incomplete = coordinator
-            .post(
-                &format!("/en/coordinate/{class}/certificates"),
-                &format!("enrolment={}", stage.seat("trainee-half").await),
-            )
-            .await;
+        let done = coordinator.post(&issue, &format!("enrolment={}", stage.seat("trainee-half").await)).await;
+        let incomplete = coordinator.get(done.location()).await;
+        assert!(incomplete.text().contains("Something is still missing"));
         assert!(!incomplete.text().contains("SSNPS-HR101-"), "and none without completion");
     })
     .await;
@@ -198,6 +192,37 @@ async fn who_needs_a_refresher_is_told_to_their_coordinator_alone() {
         assert!(page.contains("Grace Poni Wani") && page.contains(&day), "{page}");
         let elsewhere = stage.signed_in("coordinator-other").await.get("/en/coordinate/refresher?within=36").await;
         assert!(!elsewhere.text().contains("Grace Poni"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn certificates_that_wait_when_the_program_stops_are_issued_when_it_runs_again() {
+    on_each(async |stage| {
+        let class = stage.class().await.id;
+        let page = format!("/en/coordinate/{class}/batches/{}", stage.batch().await);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let waiting = coordinator.get(&page).await.text();
+        assert!(waiting.contains("http-equiv=\"refresh\"") && waiting.contains("<progress"), "{waiting}");
+        let link = page.replace("/en/", "/ar/");
+        assert!(
+            coordinator.get(&format!("/ar/coordinate/{class}")).await.text().contains(&link),
+            "the class leads to it"
+        );
+        // Nobody works on it. The next program takes it up.
+        app::issuing::resume(&stage.app).await.expect("taken up");
+        let done = coordinator.get(&page).await.text();
+        assert!(!done.contains("http-equiv") && done.contains("Something is still missing"), "{done}");
+        assert!(!coordinator.get(&format!("/ar/coordinate/{class}")).await.text().contains(&link));
+        // Whoever asked for it and is no coordinator any more gets nothing in their name.
+        let id = stage.batch().await;
+        let successor = stage.trainee("coordinator-second").await.person().id;
+        store::succession::hand_over(&stage.app.db, &stage.coordinator().await, successor, stage.app.now())
+            .await
+            .expect("handed over");
+        app::issuing::resume(&stage.app).await.expect("taken up");
+        let found = store::certificate::batch::find(&stage.app.db, id).await.expect("found");
+        assert_eq!(found.items[0].fate, Fate::Refused(IssueRefusal::Released));
     })
     .await;
 }

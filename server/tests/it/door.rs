@@ -36,6 +36,7 @@ async fn address(stage: &Stage, route: &Route) -> String {
         // Not that of a browser in the round: one of the forms gives its owner a new password.
         ("{enrolment}", stage.seat("trainee-half").await.to_string()),
         ("{session}", sessions[0].id.to_string()),
+        ("{batch}", stage.batch().await.to_string()),
         ("{intake}", store::intake::of_cohort(&stage.app.db, &class).await.expect("read")[0].0.to_string()),
         ("{code}", "000000000000".to_owned()),
         ("{token}", "A".to_owned()),
@@ -98,7 +99,7 @@ async fn other_peoples_ids_are_not_found() {
         stage.another_trainer().await;
         let mut tried = 0;
         for route in routes() {
-            let owned = ["{attempt}", "{certificate}", "{cohort}", "{enrolment}", "{intake}"]
+            let owned = ["{attempt}", "{certificate}", "{cohort}", "{enrolment}", "{intake}", "{batch}"]
                 .into_iter()
                 .any(|id| route.path.contains(id));
             if !owned {

@@ -7,7 +7,7 @@ use axum::Router;
 use domain::attempt::Attempt;
 use domain::cohort::{Cohort, Plan};
 use domain::course::Clearance;
-use domain::id::{AttemptId, CohortId, EnrolmentId};
+use domain::id::{AttemptId, BatchId, CohortId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee};
 use domain::roster::{Decision, Entry, Wanted};
@@ -165,7 +165,16 @@ impl Stage {
         store::person::add(&self.app.db, &new, self.app.now()).await.expect("added");
     }
 
-    async fn coordinator(&self) -> Coordinator {
+    /// A batch in which somebody waits for a certificate.
+    pub async fn batch(&self) -> BatchId {
+        let (class, seats) = (self.class().await.id, [self.seat("trainee-half").await]);
+        let coordinator = self.coordinator().await;
+        store::certificate::batch::begin(&self.app.db, &coordinator, class, &seats, self.app.now())
+            .await
+            .expect("begun")
+    }
+
+    pub async fn coordinator(&self) -> Coordinator {
         let found = store::person::credentials(&self.app.db, "coordinator").await.expect("read").expect("of the cast");
         Coordinator::of(found.person).expect("a coordinator")
     }

@@ -2,7 +2,6 @@
 
 use domain::certificate::code;
 use domain::id::CertificateId;
-use domain::language::Bilingual;
 use domain::time::At;
 
 use super::World;
@@ -18,20 +17,16 @@ impl World<'_> {
         let at = At::start_of(class.cohort.ends).plus_days(7).plus_minutes(10 * 60);
         let country = self.country;
         let taught = &country.courses[self.material[class.course].taught];
-        let rank = country.reference.rank(&seat.row.rank).map(|rank| rank.name.clone()).unwrap_or_default();
-        let state = country.reference.state(&class.cohort.state).map(|state| state.name.clone()).unwrap_or_default();
-        let place = &class.cohort.place;
         let terms = Terms {
             course: taught.course,
-            rank,
-            place: Bilingual::new(format!("{place}, {}", state.en), format!("{place}، {}", state.ar)),
+            reference: country.reference,
             issuer: country.issuer.clone(),
             issuer_code: country.issuer_code,
             sign: country.sign,
         };
         let code = code(&mut |below| self.dice.below(below));
         let holder = self.people[seat.person].name.clone();
-        let mut said = snapshot(&terms, &class.cohort, holder, code, at);
+        let mut said = snapshot(&terms, &class.cohort, (holder, &seat.row.rank), code, at);
         let series = series(&terms, &class.cohort, at);
         let number = self.serials.entry(series.to_string()).or_default();
         *number += 1;

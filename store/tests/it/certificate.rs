@@ -10,11 +10,10 @@ use store::certificate::{Terms, revocation};
 
 use crate::stage::{NOW, Stage, add, build, entry, on_each};
 
-fn terms(stage: &Stage) -> Terms<'_> {
+pub fn terms(stage: &Stage) -> Terms<'_> {
     Terms {
         course: &stage.course,
-        rank: Bilingual::new("Sergeant", "رقيب"),
-        place: Bilingual::new("Kol", "كول"),
+        reference: &stage.reference,
         issuer: Bilingual::new("The service", "الجهاز"),
         issuer_code: "SSNPS",
         sign: &|snapshot, at| format!("{} {}", snapshot.serial, at.0),
@@ -48,6 +47,8 @@ async fn a_certificate_is_issued_once_and_another_only_after_revocation() {
         stage.complete(0).await;
         let first = issue(&stage, 0, "A").await.expect("issued");
         assert!(serial_is_sound(&first.snapshot.serial));
+        assert_eq!(first.snapshot.rank, Bilingual::new("Sergeant", "رقيب"));
+        assert_eq!(first.snapshot.place.ar, "Kol، وسط الاستوائية");
         let again = issue(&stage, 0, "B").await;
         assert!(matches!(again, Err(Error::Refused(IssueRefusal::AlreadyIssued { .. }))));
         let at = (stage.cohort, first.id);

@@ -3,6 +3,7 @@
 mod activity;
 mod assessment;
 mod attempt;
+mod batch;
 mod certificate;
 mod chain;
 mod cohort;

@@ -12,6 +12,7 @@ use domain::language::{Bilingual, Language};
 use domain::lesson::{Lesson, Notice};
 use domain::person::{Coordinator, Grant, Instructor, PersonKind, Role, Sex, Trainee, Trainer};
 use domain::question::{AnswerKey, Given, Question};
+use domain::reference::{Rank, Reference, State};
 use domain::roster::Entry;
 use domain::test::{Blueprint, TestKind};
 use domain::time::At;
@@ -34,6 +35,7 @@ pub struct Stage {
     pub stranger: Coordinator,
     pub trainer: Trainer,
     pub cohort: CohortId,
+    pub reference: Reference,
     pub trainees: Vec<(Trainee, EnrolmentId)>,
 }
 
@@ -41,7 +43,7 @@ pub struct Stage {
 pub async fn on_each(test: impl AsyncFn(Stage)) {
     for fresh in store::testing::each().await {
         eprintln!("on {}", fresh.kind);
-        test(build(&fresh, 3).await).await;
+        Box::pin(test(build(&fresh, 3).await)).await;
     }
 }
 
@@ -68,7 +70,15 @@ pub async fn build(fresh: &Fresh, people: usize) -> Stage {
         trainees.push((trainee, seats[0].enrolment));
     }
     let instructor = coordinator.clone().into();
-    Stage { db, course: course(), edition, coordinator, instructor, stranger, trainer, cohort, trainees }
+    let reference = reference();
+    Stage { db, course: course(), edition, coordinator, instructor, stranger, trainer, cohort, reference, trainees }
+}
+
+fn reference() -> Reference {
+    let sergeant = Rank { code: "SGT".into(), name: Bilingual::new("Sergeant", "رقيب"), band: "other".into() };
+    let state =
+        State { code: "SS-EC".into(), name: Bilingual::new("Central Equatoria", "وسط الاستوائية") };
+    Reference { ranks: vec![sergeant], states: vec![state] }
 }
 
 impl Stage {
