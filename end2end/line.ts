@@ -30,6 +30,15 @@ export class Line {
     return this.send('POST', path, kind, new URLSearchParams(fields).toString());
   }
 
+  /** A form with a file. */
+  upload(path: string, fields: Fields, file: { name: string; bytes: Buffer }): Promise<Reply> {
+    const named = (more: string) => `--line\r\nContent-Disposition: form-data; ${more}\r\n\r\n`;
+    const typed = [...new URLSearchParams(fields)].map(([name, value]) => Buffer.from(`${named(`name="${name}"`)}${value}\r\n`));
+    const chosen = [Buffer.from(named(`name="file"; filename="${file.name}"`)), file.bytes, Buffer.from('\r\n--line--\r\n')];
+    const kind = { 'content-type': 'multipart/form-data; boundary=line', origin: this.origin };
+    return this.send('POST', path, kind, Buffer.concat([...typed, ...chosen]));
+  }
+
   async signIn(account: string, password: string): Promise<this> {
     const reply = await this.post('/en/sign-in', { account, password, next: '/en' });
     if (reply.status !== 303) throw new Error(`${account} cannot sign in: ${reply.status}`);
@@ -41,7 +50,7 @@ export class Line {
     return [...this.cookies].map(([name, value]) => ({ name, value, url: this.origin }));
   }
 
-  private send(method: string, path: string, headers: Record<string, string>, body = ''): Promise<Reply> {
+  private send(method: string, path: string, headers: Record<string, string>, body: string | Buffer = ''): Promise<Reply> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const all = { ...headers, cookie, 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {

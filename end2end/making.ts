@@ -1,4 +1,6 @@
 /** What the pages show, made before they are looked at: the demonstration class, and a few people of its own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { keyOf, sealInAddress } from '../frontend/journal/seal.ts';
 import { COURSE, levels } from './course.ts';
 import { CAST_PASSWORD } from './fixture.ts';
@@ -37,6 +39,8 @@ export interface World {
   halted: { cohort: string; left: string };
   /** A class about which five people have said what they thought. */
   reacted: string;
+  /** Somebody who signs certificates, in a state without classes. */
+  signatory: string;
   /** Certificates that were asked for, of which one could not be issued. */
   batch: string;
   /** Those who came into the test's own class together. */
@@ -64,6 +68,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const arriving = await office.enrol(cohort);
   const lost = await office.enrol(cohort);
   const second = await cast('coordinator-second');
+  const administrator = await cast('administrator');
   const [unmarked, notYet, disputed] = [await office.enrol(cohort), await office.enrol(cohort), await office.enrol(cohort)];
   const [least, , most] = levels('en');
   await office.assess(notYet, least!.id);
@@ -94,11 +99,14 @@ export async function build(office: Office, cohort: string): Promise<World> {
   const scanned = scannedIn(pdf);
   if (!demo || !certified || !certificate || !session || !code || !enrolment || !person) throw new Error('the demonstration class is not as expected');
 
+  for (let times = 0; times < 2; times += 1) await office.line.get(`/en/coordinate/${demo}/certificates/pdf`);
+
   return {
     origin, cohort: demo, own: cohort, enrolment, person, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
     halted: await halted(office),
     reacted: await reacted(office),
+    signatory: await design(administrator),
     batch: (await office.line.post(`/en/coordinate/${demo}/certificates`, { enrolment })).location.replace(/^\/en/, ''),
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
@@ -116,7 +124,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
       coordinator: office.line,
       'coordinator-second': second,
       'coordinator-other': await cast('coordinator-other'),
-      administrator: await cast('administrator'),
+      administrator,
     },
   };
 }
@@ -130,6 +138,20 @@ async function halted(office: Office): Promise<World['halted']> {
   await office.line.post(`/en${left}/leave`, { do: 'withdraw', reason: 'Posted to another station' });
   await office.line.post(`/en/coordinate/${cohort}/suspend`, { reason: 'A report is looked into' });
   return { cohort, left };
+}
+
+/** Somebody who signs, and a logo; no certificate of another test bears them. */
+async function design(administrator: Line): Promise<string> {
+  const names = { name_latin: 'Achol Garang Lual', name_arabic: 'أشول قرنق لوال', title_en: 'Director of Training', title_ar: 'مديرة التدريب' };
+  await administrator.post('/en/admin/signatories', { ...names, state: 'SS-UY', begins: '2026-01-01', ends: '' });
+  const gone = { ...names, name_latin: 'James Wani Lado', name_arabic: 'جيمس واني لادو' };
+  await administrator.post('/en/admin/signatories', { ...gone, state: 'SS-UY', begins: '2025-01-01', ends: '2025-12-31' });
+  const allowed = { name_en: 'Kol River Fund', name_ar: 'صندوق نهر كول', given_by: 'The director of the fund', reference: 'Letter 12 of 3 January 2026' };
+  const file = { name: 'logo.png', bytes: readFileSync(join(import.meta.dirname, '..', 'paper', 'tests', 'it', 'logo.png')) };
+  await administrator.upload('/en/admin/logos', { ...allowed, partner: 'Kol River Fund', begins: '2026-01-01', ends: '' }, file);
+  const path = /\/admin\/signatories\/[0-9a-f-]{36}/.exec((await administrator.get('/en/admin/signatories')).text)?.[0];
+  if (!path) throw new Error('nobody signs');
+  return path;
 }
 
 /** A class of five who say what they thought of it. */

@@ -256,6 +256,8 @@ export const PLACES: Place[] = [
   },
   { name: 'class-batch', reader: 'coordinator', path: (world) => world.batch, isMain: true },
   { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
+  { name: 'class-printing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/printing`, isMain: true },
+  { name: 'class-printing-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/printing` },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },
   {
@@ -295,6 +297,25 @@ export const PLACES: Place[] = [
   },
   { name: 'revocations-none', reader: 'coordinator-other', path: () => '/coordinate/revocations' },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
+  { name: 'signatories', reader: 'administrator', path: () => '/admin/signatories', isMain: true },
+  { name: 'signatory', reader: 'administrator', path: (world) => world.signatory },
+  {
+    name: 'signatories-refused', reader: 'administrator', path: () => '/admin/signatories',
+    then: async (page, words) => {
+      await page.locator('#begins').fill('2026-02-01');
+      await button(page, words, 'design-signatory-add').click();
+    },
+  },
+  { name: 'logos', reader: 'administrator', path: () => '/admin/logos', isMain: true },
+  { name: 'wording', reader: 'administrator', path: () => '/admin/wording', isMain: true },
+  {
+    name: 'wording-draft', reader: 'administrator', path: () => '/admin/wording',
+    then: async (page, words) => {
+      await page.locator('#awarded-en').fill('With thanks, this certificate is given to');
+      await page.locator('#awarded-ar').fill('مع الشكر تمنح هذه الشهادة إلى');
+      await button(page, words, 'design-save').click();
+    },
+  },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },
   { name: 'forbidden', reader: 'new', path: () => '/admin' },
 ];

@@ -1,5 +1,9 @@
 //! What the administrator reads: the events that they look for, newest first.
 
+pub mod logos;
+pub mod signatories;
+mod specimen;
+pub mod wording;
 mod words;
 
 use axum::extract::Query;
@@ -18,6 +22,11 @@ use crate::error::AppError;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::t;
+
+/// The way back, above the pages of the administrator.
+fn back(here: &Here) -> impl IntoView + use<> {
+    view! { <nav class="where"><a href=here.to("/admin")>{t!(here, "app-admin")}</a></nav> }
+}
 
 /// What is looked for, as it was typed.
 #[derive(Default, serde::Deserialize)]
@@ -114,6 +123,11 @@ fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<Stri
     let title = t!(here, "admin-events");
     let body = view! {
         <h1>{title.clone()}</h1>
+        <ul class="links">
+            <li><a href=here.to("/admin/signatories")>{t!(here, "design-signatories")}</a></li>
+            <li><a href=here.to("/admin/logos")>{t!(here, "design-logos")}</a></li>
+            <li><a href=here.to("/admin/wording")>{t!(here, "design-wording")}</a></li>
+        </ul>
         <p>{t!(here, "admin-events-text")}</p>
         {refusal(refused)}
         <form class="filter" action=here.to("/admin")>

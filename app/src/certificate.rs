@@ -1,14 +1,19 @@
 //! A trainee's own certificates.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::certificate::{Certificate, Worth, spaced_code};
+use domain::certificate::{Certificate, Dress, Worth, spaced_code};
 use domain::cohort::Cohort;
 use domain::id::{CertificateId, CohortId};
 use domain::language::Language;
 use domain::person::{Coordinator, Trainee};
 use leptos::prelude::*;
+use store::certificate::design::{self, Dressing};
+use store::certificate::printing;
 use store::cohort::Member;
 
 use crate::badge;
@@ -111,7 +116,9 @@ pub async fn class_paper(
     if known.id != cohort {
         return Err(AppError::NotFound);
     }
-    paper(&app, &certificate).await
+    let pdf = paper(&app, &certificate).await?;
+    printing::note(&app.db, &coordinator, &known, &[&certificate], app.now()).await?;
+    Ok(pdf)
 }
 
 /// How many certificates are printed into one file: a page takes memory while it is made.
@@ -130,11 +137,14 @@ pub async fn class_papers(
     let pile = asked.pile.unwrap_or(1);
     let sorted = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE);
     // What a printer prints carries no badge.
-    let pages: Vec<Leaf> = sorted.map(|certificate| Leaf { certificate, badge: None }).collect();
+    let pages = leaves(&app, sorted.map(|certificate| (certificate, None))).await?;
     if pages.is_empty() {
         return Err(AppError::NotFound);
     }
+    let printed: Vec<_> = pages.iter().map(|leaf| leaf.certificate.clone()).collect();
     let pdf = print(&app, pages).await?;
+    let printed: Vec<_> = printed.iter().collect();
+    printing::note(&app.db, &coordinator, &cohort, &printed, app.now()).await?;
     Ok(file(&format!("{}-{}-{pile}", cohort.course_code, cohort.begins), pdf))
 }
 
@@ -166,11 +176,33 @@ pub async fn paper_of(app: &App, certificate: &Certificate) -> Result<Vec<u8>, A
         return Ok(pdf);
     }
     let badge = Some(badge::of(app, certificate)?);
-    let made = print(app, vec![Leaf { certificate: certificate.clone(), badge }]).await?;
+    let made = print(app, leaves(app, [(certificate.clone(), badge)]).await?).await?;
     Ok(store::certificate::keep_paper(&app.db, certificate, made).await?)
 }
 
-async fn print(app: &App, pages: Vec<Leaf>) -> Result<Vec<u8>, AppError> {
+/// Certificates with what each bears, which those of one class mostly have in common.
+async fn leaves(
+    app: &App,
+    certificates: impl IntoIterator<Item = (Certificate, Option<String>)>,
+) -> Result<Vec<Leaf>, AppError> {
+    let mut known: HashMap<Dress, Arc<Dressing>> = HashMap::new();
+    let mut leaves = Vec::new();
+    for (certificate, badge) in certificates {
+        let dress = &certificate.snapshot.dress;
+        let dressing = match known.get(dress) {
+            Some(dressing) => dressing.clone(),
+            None => {
+                let dressing = Arc::new(design::dressing(&app.db, dress).await?);
+                known.insert(dress.clone(), dressing.clone());
+                dressing
+            }
+        };
+        leaves.push(Leaf { certificate, badge, dressing, is_specimen: false });
+    }
+    Ok(leaves)
+}
+
+pub async fn print(app: &App, pages: Vec<Leaf>) -> Result<Vec<u8>, AppError> {
     let (press, url) = (app.press.clone(), app.settings.public_url.clone());
     let made = tokio::task::spawn_blocking(move || press(&pages, &url)).await.map_err(AppError::broken)?;
     made.map_err(AppError::broken)

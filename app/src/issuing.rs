@@ -71,11 +71,13 @@ async fn issue_as(app: &App, asked: &Batch, coordinator: &Coordinator) -> Result
     let edition = store::course::of_major(&app.db, cohort.course, cohort.major).await?;
     let course = app.editions.get(&app.db, edition.id).await?;
     let reference = app.reference();
+    let design = store::certificate::design::current(&app.db).await?;
     let terms = Terms {
         course: &course,
         reference: &reference,
         issuer: app.settings.issuer.clone(),
         issuer_code: &app.settings.issuer_code,
+        design: &design,
         sign: &|snapshot, at| app.sign(snapshot, at),
     };
     for item in asked.items.iter().filter(|item| item.fate == Fate::Waiting) {

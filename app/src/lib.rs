@@ -4,7 +4,6 @@
 #![recursion_limit = "512"]
 
 pub mod island;
-pub mod issuing;
 
 #[cfg(feature = "ssr")]
 pub use attempt::close_overdue;
@@ -36,6 +35,8 @@ pub mod here;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+pub mod issuing;
+#[cfg(feature = "ssr")]
 mod journal;
 #[cfg(feature = "ssr")]
 mod lesson;
@@ -45,6 +46,8 @@ pub mod page;
 mod paper;
 #[cfg(feature = "ssr")]
 pub mod password;
+#[cfg(feature = "ssr")]
+mod picture;
 #[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]

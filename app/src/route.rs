@@ -11,8 +11,8 @@ use crate::signed_in::Access::{self, Administrator, Anyone, Arriving, Coordinato
 use crate::signed_in::{Door, admit};
 use crate::state::App;
 use crate::{
-    admin, attempt, badge, certificate, coordinate, course, home, lesson, paper, reaction, register, report, sign_in,
-    teach, verify,
+    admin, attempt, badge, certificate, coordinate, course, home, lesson, paper, picture, reaction, register, report,
+    sign_in, teach, verify,
 };
 
 /// One address with one method. There is no way to add an address without saying who may reach it.
@@ -53,6 +53,8 @@ where
 /// The largest form with questions that is taken, in bytes: a package of [`exchange::limit::PACKAGE`] and what is around
 /// it.
 const QUESTIONS_MAX: usize = exchange::limit::PACKAGE + 1024 * 1024;
+/// The largest form with a picture, so that one that is too large is told from one that cannot be read.
+const LOGO_MAX: usize = 2 * picture::BYTES_MAX;
 
 impl Route {
     fn showing(self, sight: Sight) -> Self {
@@ -270,6 +272,7 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::show_ceremony).showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/ceremony", coordinate::save_ceremony),
+        page(Coordinator, "/{language}/coordinate/{cohort}/printing", coordinate::show_printing).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/pdf", certificate::class_papers)
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper)
@@ -292,6 +295,18 @@ pub fn routes() -> Vec<Route> {
         ),
         // Looking after the installation.
         page(Administrator, "/{language}/admin", admin::events),
+        page(Administrator, "/{language}/admin/signatories", admin::signatories::list),
+        deed(Administrator, "/{language}/admin/signatories", admin::signatories::add),
+        page(Administrator, "/{language}/admin/signatories/{signatory}", admin::signatories::show),
+        deed(Administrator, "/{language}/admin/signatories/{signatory}", admin::signatories::change),
+        page(Administrator, "/{language}/admin/logos", admin::logos::list),
+        deed(Administrator, "/{language}/admin/logos", admin::logos::add).up_to(LOGO_MAX),
+        data(Administrator, "/{language}/admin/logos/{logo}", admin::logos::show),
+        deed(Administrator, "/{language}/admin/logos/{logo}", admin::logos::end),
+        page(Administrator, "/{language}/admin/wording", admin::wording::show),
+        deed(Administrator, "/{language}/admin/wording", admin::wording::write),
+        deed(Administrator, "/{language}/admin/wording/use", admin::wording::put_into_use),
+        page(Administrator, "/{language}/admin/wording/{kind}/pdf", admin::wording::preview),
     ]
 }
 

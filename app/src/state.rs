@@ -10,6 +10,7 @@ use domain::reference::Reference;
 use domain::test::Sheet;
 use domain::time::At;
 use store::Db;
+use store::certificate::design::Dressing;
 
 use crate::coordinate::Slips;
 use crate::edition::Editions;
@@ -46,6 +47,9 @@ pub type Press = Arc<dyn Fn(&[Leaf], &str) -> Result<Vec<u8>, String> + Send + S
 pub struct Leaf {
     pub certificate: Certificate,
     pub badge: Option<String>,
+    /// What the installation has put on it.
+    pub dressing: Arc<Dressing>,
+    pub is_specimen: bool,
 }
 
 /// Makes one file of the tests of a class. Slow, as a press is.

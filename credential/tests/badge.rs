@@ -30,6 +30,7 @@ fn snapshot() -> Snapshot {
         serial: "SSNPS-HR101-2026-EC-00042-7".into(),
         code: "7K3M9QXW2TBA".into(),
         replaces: None,
+        dress: Default::default(),
     }
 }
 

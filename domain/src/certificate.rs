@@ -2,8 +2,12 @@
 
 mod batch;
 mod correction;
+pub mod design;
+pub mod logo;
 mod refresher;
 mod revocation;
+pub mod signatory;
+pub mod wording;
 
 use std::fmt;
 
@@ -18,6 +22,7 @@ use crate::time::At;
 
 pub use batch::{Batch, Fate, Item};
 pub use correction::{ReissueRefusal, correct};
+pub use design::{Design, Dress};
 pub use refresher::ending;
 pub use revocation::{REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, agree_to_revoke, ask_to_revoke};
 
@@ -42,6 +47,9 @@ pub struct Snapshot {
     /// The serial of the certificate with a wrong name in whose place this one stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<String>,
+    /// Who signs it, and what else is the installation's own on it.
+    #[serde(default, skip_serializing_if = "Dress::is_plain")]
+    pub dress: Dress,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -212,6 +220,7 @@ mod tests {
             serial: series().serial(42),
             code: "7K3M9QXW2TBA".into(),
             replaces: None,
+            dress: Dress::default(),
         };
         let (id, person) = (CertificateId(Uuid::nil()), PersonId(Uuid::nil()));
         Certificate { id, number: 0, person, snapshot, issued_at: At(0), token: None, revocation: None }

@@ -10,7 +10,7 @@ use crate::attempt::{Mode, Score};
 use crate::cohort::Half;
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
-use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId};
+use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId};
 use crate::language::Language;
 use crate::person::Role;
 use crate::question::Given;
@@ -264,10 +264,42 @@ pub enum Event {
         new: usize,
     },
 
+    SignatoryAdded {
+        signatory: SignatoryId,
+        of: String,
+    },
+    SignatoryChanged {
+        signatory: SignatoryId,
+        of: String,
+    },
+    SignatoryRemoved {
+        signatory: SignatoryId,
+        of: String,
+    },
+    LogoAdded {
+        logo: LogoId,
+        of: String,
+        given_by: String,
+    },
+    /// After this day it stands on no new certificate.
+    LogoEnded {
+        logo: LogoId,
+        of: String,
+        last: Date,
+    },
+    /// Somebody wrote what certificates are to say; none says it yet.
+    WordingWritten,
+    /// Certificates that are issued from now on say it.
+    WordingUsed,
     /// Somebody asked that people of a class be given certificates.
     CertificatesAsked {
         cohort: CohortId,
         people: u32,
+    },
+    /// Certificates of a class were taken out in one file, to be printed.
+    CertificatesPrinted {
+        cohort: CohortId,
+        certificates: u32,
     },
     CertificateIssued {
         certificate: CertificateId,

@@ -46,4 +46,8 @@ ids! {
     CertificateId;
     /// Certificates that were asked for together.
     BatchId;
+    SignatoryId;
+    LogoId;
+    /// The words of an installation on its certificates, as they were at one time.
+    WordingId;
 }

@@ -43,7 +43,7 @@ impl Language {
 }
 
 /// The same words in both languages. Either may be empty where nobody has written it yet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
     #[serde(default)]

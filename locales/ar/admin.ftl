@@ -197,6 +197,25 @@ admin-attempt-submitted = تسليم: { $test }.
 # $test: its name and whose it is.
 admin-attempt-closed = تسليم تلقائي بعد انتهاء الوقت: { $test }.
 
+# $name (String): who.
+admin-signatory-added = إضافة { $name } إلى الموقعين على الشهادات.
+
+# $name (String): who.
+admin-signatory-changed = تغيير بيانات { $name } من الموقعين على الشهادات.
+
+# $name (String): who.
+admin-signatory-removed = حذف { $name } من الموقعين على الشهادات.
+
+# $name (String): whose logo. $given (String): who has allowed it.
+admin-logo-added = إضافة شعار { $name } إلى الشهادات. أعطى الإذن: { $given }.
+
+# $name (String): whose logo. $day (String): a date.
+admin-logo-ended = لا يظهر شعار { $name } على شهادة جديدة بعد { $day }.
+
+admin-wording-written = كتابة عبارات للشهادات.
+
+admin-wording-used = بدء العمل بعبارات جديدة للشهادات.
+
 # $count (Number): for how many people; $class: the class.
 admin-certificates-asked =
     { $count ->
@@ -206,6 +225,17 @@ admin-certificates-asked =
         [few] طلب إصدار { $count } شهادات في الدورة { $class }.
         [many] طلب إصدار { $count } شهادة في الدورة { $class }.
        *[other] طلب إصدار { $count } شهادة في الدورة { $class }.
+    }
+
+# $count (Number): how many; $class: the class.
+admin-certificates-printed =
+    { $count ->
+        [zero] لم تخرج شهادات من الدورة { $class } للطباعة.
+        [one] إخراج شهادة واحدة من الدورة { $class } للطباعة.
+        [two] إخراج شهادتين من الدورة { $class } للطباعة.
+        [few] إخراج { $count } شهادات من الدورة { $class } للطباعة.
+        [many] إخراج { $count } شهادة من الدورة { $class } للطباعة.
+       *[other] إخراج { $count } شهادة من الدورة { $class } للطباعة.
     }
 
 # $serial: as printed on it.

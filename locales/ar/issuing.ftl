@@ -37,3 +37,39 @@ issuing-issued =
     }
 
 issuing-refused-released = من طلب إصدار الشهادة لم يعد منسق هذه الدورة. ويمكن لمنسق الدورة إصدارها الآن.
+
+# A link; heading and title: a log of what was printed.
+issuing-printed = ما جرى إخراجه للطباعة
+
+issuing-printed-none = لم تخرج شهادة من شهادات هذه الدورة للطباعة.
+issuing-printed-text = يسجل هنا كل ملف شهادات أخرجه أحد العاملين في المكتب.
+
+# Heading above certificates that were taken out more than once.
+issuing-printed-again = ما خرج أكثر من مرة
+
+issuing-printed-again-text = قد توجد من هذه الشهادات أكثر من ورقة. وقيمتها واحدة، فلها رقم واحد ورمز واحد.
+
+# After a serial number. $count (Number): how often it was taken out.
+issuing-printed-times =
+    { $count ->
+        [zero] ولا مرة
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $count } مرات
+        [many] { $count } مرة
+       *[other] { $count } مرة
+    }
+
+# Heading above a list of moments.
+issuing-printed-files = الملفات
+
+# $count (Number): certificates in a file.
+issuing-printed-count =
+    { $count ->
+        [zero] لا شهادات
+        [one] شهادة واحدة
+        [two] شهادتان
+        [few] { $count } شهادات
+        [many] { $count } شهادة
+       *[other] { $count } شهادة
+    }

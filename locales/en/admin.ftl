@@ -193,11 +193,37 @@ admin-attempt-submitted = Handed in: { $test }.
 # $test: its name and whose it is.
 admin-attempt-closed = Handed in when its time was up: { $test }.
 
+# $name (String): who.
+admin-signatory-added = Put { $name } down as somebody who signs certificates.
+
+# $name (String): who.
+admin-signatory-changed = Changed the entry of { $name }, who signs certificates.
+
+# $name (String): who.
+admin-signatory-removed = Took { $name } out of those who sign certificates.
+
+# $name (String): whose logo. $given (String): who has allowed it.
+admin-logo-added = Added the logo of { $name } for certificates. Permission given by { $given }.
+
+# $name (String): whose logo. $day (String): a date.
+admin-logo-ended = The logo of { $name } stands on no new certificate after { $day }.
+
+admin-wording-written = Wrote words for certificates.
+
+admin-wording-used = Put new words for certificates into use.
+
 # $count (Number): for how many people; $class: the class.
 admin-certificates-asked =
     { $count ->
         [one] Asked for { $count } certificate of class { $class }.
        *[other] Asked for { $count } certificates of class { $class }.
+    }
+
+# $count (Number): how many; $class: the class.
+admin-certificates-printed =
+    { $count ->
+        [one] Took { $count } certificate of class { $class } out to be printed.
+       *[other] Took { $count } certificates of class { $class } out to be printed.
     }
 
 # $serial: as printed on it.

@@ -29,3 +29,31 @@ issuing-issued =
     }
 
 issuing-refused-released = Whoever asked for it does not run this class any more. A coordinator of the class can issue it now.
+
+# A link; heading and title: a log of what was printed.
+issuing-printed = What was printed
+
+issuing-printed-none = No certificate of this class has been taken out to be printed.
+issuing-printed-text = Every file of certificates that somebody of the office has taken out is noted here.
+
+# Heading above certificates that were taken out more than once.
+issuing-printed-again = Taken out more than once
+
+issuing-printed-again-text = There may be more than one paper of these. Both are worth the same: they have one number and one code.
+
+# After a serial number. $count (Number): how often it was taken out.
+issuing-printed-times =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+
+# Heading above a list of moments.
+issuing-printed-files = Files
+
+# $count (Number): certificates in a file.
+issuing-printed-count =
+    { $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    }

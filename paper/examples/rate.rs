@@ -1,7 +1,7 @@
 //! How many certificates a second one core makes: `cargo run --release -p paper --example rate`.
 use std::time::Instant;
 
-use paper::{Bilingual, Certificate, Kind, Signatory};
+use paper::{Bilingual, Certificate, Kind, Signatory, Words};
 
 fn main() -> Result<(), paper::Error> {
     let cold = Instant::now();
@@ -60,6 +60,10 @@ fn sheet(number: u32) -> Certificate {
             name: both("Achol Garang Lual", "أشول قرنق لوال"),
             title: both("Director of Training", "مديرة التدريب"),
         }],
+        words: Words::default(),
+        logo: None,
+        partners: vec![],
+        is_specimen: false,
     }
 }
 

@@ -37,6 +37,34 @@ pub struct Certificate {
     pub badge: Option<String>,
     /// Who signs: nobody to three.
     pub signatories: Vec<Signatory>,
+    /// What an installation says in words of its own.
+    pub words: Words,
+    /// The installation's own logo, in the middle.
+    pub logo: Option<Logo>,
+    /// Those of partners, beside it: nobody's to two.
+    pub partners: Vec<Logo>,
+    /// It shows how certificates look, says so across the page, and is none.
+    pub is_specimen: bool,
+}
+
+/// Texts in place of the certificate's own. Where there is none, its own is printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Words {
+    pub title: Option<Bilingual>,
+    /// Above the name.
+    pub awarded: Option<Bilingual>,
+    /// Between the name and the course.
+    pub reason: Option<Bilingual>,
+    pub disclaimer: Option<Bilingual>,
+}
+
+/// A picture, and what is said of it to whoever does not see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Logo {
+    pub name: Bilingual,
+    /// As a PNG.
+    #[serde(skip)]
+    pub png: Vec<u8>,
 }
 
 /// What the certificate certifies.

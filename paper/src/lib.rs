@@ -13,7 +13,7 @@ mod qr;
 mod sheet;
 
 pub use booklet::{Block, Body, Booklet, Language, Lettered, Question, Run, Step, StepChoice, Text};
-pub use certificate::{Bilingual, Certificate, Kind, Signatory};
+pub use certificate::{Bilingual, Certificate, Kind, Logo, Signatory, Words};
 
 /// One certificate as a PDF of one page, declared as PDF/A-3a and PDF/UA-1, with its badge attached.
 ///
@@ -62,6 +62,9 @@ pub enum Error {
     /// There are lines for three to sign on.
     #[error("{signatories} people cannot sign certificate {serial}; three can")]
     TooManySignatories { serial: String, signatories: usize },
+    /// There is room for two partners' logos.
+    #[error("{logos} partners' logos cannot stand on certificate {serial}; two can")]
+    TooManyLogos { serial: String, logos: usize },
     /// The address is longer than a QR code holds.
     #[error("the address that verifies certificate {serial} does not fit into a QR code")]
     AddressTooLong { serial: String },

@@ -31,11 +31,12 @@ pub(crate) fn print_booklets(booklets: &[Booklet]) -> Result<Vec<u8>, Error> {
     }
     let codes: Vec<&str> = booklets.iter().map(|booklet| booklet.code.as_str()).collect();
     let options = PdfOptions { ident: Smart::Custom(codes.join(" ")), ..PdfOptions::default() };
-    run(BOOKLET, sheet::booklets(booklets)?, &options)
+    run(BOOKLET, (sheet::booklets(booklets)?, vec![]), &options)
 }
 
-fn run(template: usize, sheets: Bytes, options: &PdfOptions) -> Result<Vec<u8>, Error> {
-    let job = Job { press: &PRESS, main: PRESS.sources[template].id(), sheets };
+fn run(template: usize, (sheets, pictures): (Bytes, Vec<Bytes>), options: &PdfOptions) -> Result<Vec<u8>, Error> {
+    let pictures = pictures.into_iter().enumerate().map(|(n, png)| (file(&format!("/picture-{n}.png")), png)).collect();
+    let job = Job { press: &PRESS, main: PRESS.sources[template].id(), sheets, pictures };
     let pdf = typst::compile(&job).output.and_then(|document| typst_pdf::pdf(&document, options));
     comemo::evict(FORGET_AFTER);
     pdf.map_err(|findings| Error::Unprintable(told(&findings)))
@@ -125,7 +126,7 @@ fn file(path: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// One print: the press, and the sheets as the one file that differs.
+/// One print: the press, and the sheets and pictures as the files that differ.
 ///
 /// The sheets are a file and not `sys.inputs`, because the inputs are part of the library, and a new
 /// library would make Typst forget all it has set before.
@@ -133,6 +134,7 @@ struct Job<'a> {
     press: &'a Press,
     main: FileId,
     sheets: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
 }
 
 impl World for Job<'_> {
@@ -154,7 +156,11 @@ impl World for Job<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.sheets { Ok(self.sheets.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.press.sheets {
+            return Ok(self.sheets.clone());
+        }
+        let picture = self.pictures.iter().find(|(known, _)| *known == id);
+        picture.map(|(_, png)| png.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,13 +1,15 @@
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
-use crate::{Booklet, Certificate, Error, qr};
+use crate::{Booklet, Certificate, Error, Logo, qr};
 
-/// The sheets as the file that the template reads. A name never becomes part of the template's
-/// source, so nothing in it can be taken for an instruction.
-pub(crate) fn data(sheets: &[Certificate]) -> Result<Bytes, Error> {
-    let sheets: Vec<Value> = sheets.iter().map(sheet).collect::<Result<_, _>>()?;
-    Ok(Bytes::from_string(Value::from(sheets).to_string()))
+/// The sheets as the file that the template reads, and the pictures that it names by their number. A name never becomes
+/// part of the template's source, so nothing in it can be taken for an instruction.
+pub(crate) fn data(sheets: &[Certificate]) -> Result<(Bytes, Vec<Bytes>), Error> {
+    let mut pictures = Vec::new();
+    let sheets: Vec<Value> = sheets.iter().map(|of| sheet(of, &mut pictures)).collect::<Result<_, _>>()?;
+    let pictures = pictures.into_iter().map(|png| Bytes::new(png.to_vec())).collect();
+    Ok((Bytes::from_string(Value::from(sheets).to_string()), pictures))
 }
 
 /// The same for booklets.
@@ -34,14 +36,25 @@ fn unsteer(value: &mut Value) {
     }
 }
 
-fn sheet(sheet: &Certificate) -> Result<Value, Error> {
+fn sheet<'a>(sheet: &'a Certificate, pictures: &mut Vec<&'a [u8]>) -> Result<Value, Error> {
     let qr = qr::svg(&sheet.scanned).ok_or_else(|| Error::AddressTooLong { serial: sheet.serial.clone() })?;
     let signatories = sheet.signatories.len();
     if signatories > 3 {
         return Err(Error::TooManySignatories { serial: sheet.serial.clone(), signatories });
     }
+    let logos = sheet.partners.len();
+    if logos > 2 {
+        return Err(Error::TooManyLogos { serial: sheet.serial.clone(), logos });
+    }
     let mut value = json!(sheet);
     tidy(&mut value);
+    let mut numbered = |logo: &'a Logo, value: &mut Value| value["picture"] = number(&logo.png, pictures).into();
+    if let Some(logo) = &sheet.logo {
+        numbered(logo, &mut value["logo"]);
+    }
+    for (place, logo) in sheet.partners.iter().enumerate() {
+        numbered(logo, &mut value["partners"][place]);
+    }
     if value["holder"]["en"] == "" && value["holder"]["ar"] == "" {
         return Err(Error::Nameless { serial: sheet.serial.clone() });
     }
@@ -49,6 +62,14 @@ fn sheet(sheet: &Certificate) -> Result<Value, Error> {
     // It is signed as it is.
     value["badge"] = json!(sheet.badge);
     Ok(value)
+}
+
+/// The number of a picture among those of the print: it is the same on every page, and is in the file once.
+fn number<'a>(png: &'a [u8], pictures: &mut Vec<&'a [u8]>) -> usize {
+    pictures.iter().position(|known| *known == png).unwrap_or_else(|| {
+        pictures.push(png);
+        pictures.len() - 1
+    })
 }
 
 /// Every text as it is printed: on one line, and without the marks that steer direction, which

@@ -210,11 +210,13 @@ impl Stage<'_> {
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();
+        let design = store::certificate::design::current(db).await?;
         let terms = Terms {
             course: self.course,
             reference: &reference,
             issuer: self.app.settings.issuer.clone(),
             issuer_code: &self.app.settings.issuer_code,
+            design: &design,
             sign: &|snapshot, at| self.app.sign(snapshot, at),
         };
         let code = code(&mut chance);

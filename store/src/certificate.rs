@@ -2,13 +2,18 @@
 
 pub mod batch;
 pub mod correction;
+pub mod design;
+pub mod logo;
+pub mod printing;
 pub mod refresher;
 pub mod revocation;
+pub mod signatory;
 pub mod status;
+pub mod wording;
 
 use std::collections::HashMap;
 
-use domain::certificate::{Certificate, IssueRefusal, Revocation, Series, Snapshot, issue as may_issue};
+use domain::certificate::{Certificate, Design, IssueRefusal, Revocation, Series, Snapshot, issue as may_issue};
 use domain::cohort::Cohort;
 use domain::course::Course;
 use domain::event::Event;
@@ -37,6 +42,8 @@ pub struct Terms<'a> {
     /// The names of ranks and states.
     pub reference: &'a Reference,
     pub issuer: Bilingual,
+    /// What the installation puts on its certificates.
+    pub design: &'a Design,
     /// The first part of the serial.
     pub issuer_code: &'a str,
     pub sign: Sign<'a>,
@@ -128,6 +135,7 @@ pub(crate) fn snapshot(
         serial: String::new(),
         code,
         replaces: None,
+        dress: terms.design.dress(cohort, today),
     }
 }
 

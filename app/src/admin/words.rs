@@ -171,8 +171,22 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::AttemptSubmitted { attempt, in_time: false } => {
             t!(here, "admin-attempt-closed", test = says.test(*attempt))
         }
+        Event::SignatoryAdded { of, .. } => t!(here, "admin-signatory-added", name = of.clone()),
+        Event::SignatoryChanged { of, .. } => t!(here, "admin-signatory-changed", name = of.clone()),
+        Event::SignatoryRemoved { of, .. } => t!(here, "admin-signatory-removed", name = of.clone()),
+        Event::LogoAdded { of, given_by, .. } => {
+            t!(here, "admin-logo-added", name = of.clone(), given = given_by.clone())
+        }
+        Event::LogoEnded { of, last, .. } => {
+            t!(here, "admin-logo-ended", name = of.clone(), day = here.text().date(*last))
+        }
+        Event::WordingWritten => t!(here, "admin-wording-written"),
+        Event::WordingUsed => t!(here, "admin-wording-used"),
         Event::CertificatesAsked { cohort, people } => {
             t!(here, "admin-certificates-asked", count = *people, class = says.class(*cohort))
+        }
+        Event::CertificatesPrinted { cohort, certificates } => {
+            t!(here, "admin-certificates-printed", count = *certificates, class = says.class(*cohort))
         }
         Event::CertificateIssued { serial, .. } => t!(here, "admin-certificate-issued", serial = serial.clone()),
         Event::CertificateRevoked { serial, reason, .. } => {

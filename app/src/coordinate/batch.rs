@@ -70,7 +70,7 @@ fn finished(
         .iter()
         .filter_map(|item| match &item.fate {
             Fate::Refused(why) => Some(
-                view! { <li>{icon("open")}{person(item.enrolment)}" "<span>{refused_words(here, why)}</span></li> },
+                view! { <li>{icon("open")}<span>{person(item.enrolment)}<br/>{refused_words(here, why)}</span></li> },
             ),
             Fate::Waiting | Fate::Issued => None,
         })
@@ -84,7 +84,7 @@ fn finished(
                 let href = to(&format!("/certificates/{}/pdf", certificate.id));
                 view! { <a href=href dir="ltr">{certificate.snapshot.serial.clone()}</a> }
             });
-            view! { <li class="done">{icon("done")}{person(item.enrolment)}" "{paper}</li> }
+            view! { <li class="done">{icon("done")}<span>{person(item.enrolment)}<br/>{paper}</span></li> }
         })
         .collect();
     let refused = (!refused.is_empty()).then(|| {

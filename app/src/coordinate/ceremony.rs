@@ -62,6 +62,7 @@ pub async fn show(
         <h1>{title.clone()}</h1>
         <p>{t!(here, "coordinate-ceremony-text")}</p>
         <p><strong>{says}</strong></p>
+        <p><a href=here.to(&format!("/coordinate/{id}/printing"))>{t!(here, "issuing-printed")}</a></p>
         <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony"))>
             {units.collect_view()}
             <button class="button">{t!(here, "coordinate-ceremony-save")}</button>

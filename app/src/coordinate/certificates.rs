@@ -65,9 +65,11 @@ pub async fn correct(
     Proof(coordinator): Proof<Coordinator>,
     Path((_, id, certificate)): Path<(String, CohortId, CertificateId)>,
 ) -> Result<Response, AppError> {
+    let design = store::certificate::design::current(&app.db).await?;
     let stamp = Stamp {
         issuer_code: &app.settings.issuer_code,
         code: code(&mut chance),
+        design: &design,
         sign: &|snapshot, at| app.sign(snapshot, at),
     };
     let corrected =

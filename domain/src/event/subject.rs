@@ -52,6 +52,7 @@ impl Event {
             Self::CohortOpened { cohort }
             | Self::CohortBacked { cohort }
             | Self::CertificatesAsked { cohort, .. }
+            | Self::CertificatesPrinted { cohort, .. }
             | Self::ClearanceRecorded { cohort, .. }
             | Self::CohortSuspended { cohort, .. }
             | Self::CohortResumed { cohort, .. }
@@ -96,7 +97,14 @@ impl Event {
             Self::PersonalDataSeen { cohort, enrolment, .. } => {
                 Subject { cohort: Some(*cohort), enrolment: *enrolment, ..none }
             }
-            Self::SignInRefused { .. }
+            Self::SignatoryAdded { .. }
+            | Self::SignatoryChanged { .. }
+            | Self::SignatoryRemoved { .. }
+            | Self::LogoAdded { .. }
+            | Self::LogoEnded { .. }
+            | Self::WordingWritten
+            | Self::WordingUsed
+            | Self::SignInRefused { .. }
             | Self::CoursePublished { .. }
             | Self::DraftSaved { .. }
             | Self::DraftDiscarded { .. }

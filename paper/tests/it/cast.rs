@@ -1,6 +1,6 @@
 //! The certificates the tests print.
 
-use paper::{Bilingual, Certificate, Kind, Signatory};
+use paper::{Bilingual, Certificate, Kind, Logo, Signatory, Words};
 
 /// With a line, and a mark that steers direction: what is signed stays as it is.
 pub const BADGE: &str = "{\n  \"name\": \"Human Rights · \u{200F}حقوق الإنسان\"\n}\n";
@@ -38,6 +38,10 @@ pub fn ordinary() -> Certificate {
             signatory("Achol Garang Lual", "أشول قرنق لوال", "Director of Training", "مديرة التدريب"),
             signatory("James Wani Lado", "جيمس واني لادو", "Course Coordinator", "منسق الدورة"),
         ],
+        words: Words::default(),
+        logo: None,
+        partners: vec![],
+        is_specimen: false,
     }
 }
 
@@ -88,6 +92,24 @@ pub fn sparest() -> Certificate {
     // From before there were signed facts.
     sheet.scanned = sheet.verify_url.clone();
     sheet.badge = None;
+    sheet
+}
+
+/// With all that an installation may put on it.
+pub fn dressed() -> Certificate {
+    let mut sheet = ordinary();
+    sheet.words = Words {
+        title: Some(both("Certificate of Honourable Completion XYZ", "شهادة إتمام الدورة التدريبية بامتياز رفيع")),
+        awarded: Some(both("With the thanks of the service, this is given to", "مع شكر الجهاز تقدم هذه الشهادة إلى")),
+        reason: Some(both(
+            "who was there on every day, and who has shown that they know what was taught in",
+            "لحضور جميع الأيام وإثبات المعرفة بكل ما جرى تدريسه من مواد في الدورة التدريبية",
+        )),
+        disclaimer: Some(both("It gives no rank and no power.", "لا تمنح رتبة ولا سلطة.")),
+    };
+    let logo = |name: &str| Logo { name: both(name, ""), png: include_bytes!("logo.png").to_vec() };
+    sheet.logo = Some(logo("The police service"));
+    sheet.partners = vec![logo("River Fund"), logo("Kol Trust")];
     sheet
 }
 

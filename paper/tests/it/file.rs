@@ -1,6 +1,8 @@
 //! The file as an archive and a screen reader judge it.
 
-use crate::cast::{BADGE, longest, ordinary, sparest};
+use paper::Certificate;
+
+use crate::cast::{BADGE, dressed, longest, ordinary, sparest};
 use crate::tool::{print, print_all, run};
 
 #[test]
@@ -27,7 +29,7 @@ fn another_serial_or_another_moment_gives_other_bytes() {
 
 #[test]
 fn qpdf_finds_no_fault() {
-    for print in [print(&ordinary()), print(&longest()), print_all(&[sparest(), ordinary()])] {
+    for print in [print(&ordinary()), print(&dressed()), print_all(&[sparest(), ordinary()])] {
         run("qpdf", "qpdf", ["--check".as_ref(), print.pdf().as_os_str()]);
     }
 }
@@ -50,6 +52,18 @@ fn it_declares_that_it_can_be_archived_and_read_aloud() {
     ] {
         assert!(unpacked.contains(declared), "{declared} is missing");
     }
+}
+
+#[test]
+fn a_logo_is_named_and_is_in_the_file_once() {
+    let other = Certificate { badge: None, ..dressed() };
+    let print = print_all(&[dressed(), sparest(), other]);
+    let unpacked = print.unpacked();
+    for named in ["/Alt (The police service)", "/Alt (River Fund)", "/Alt (Kol Trust)"] {
+        assert!(unpacked.contains(named), "{named} is missing");
+    }
+    // The picture, and what of it can be seen through.
+    assert_eq!(unpacked.matches("/Subtype /Image").count(), 2);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use paper::{Bilingual, Certificate};
 
-use crate::cast::{both, longest, ordinary, sparest};
+use crate::cast::{both, dressed, longest, ordinary, sparest};
 use crate::tool::{Print, decode_qr, print, run};
 
 /// Half the width of an A4 page that lies on its side, in points, and its margins.
@@ -26,7 +26,7 @@ fn the_code_still_reads_in_a_coarse_copy() {
 
 #[test]
 fn everything_stays_inside_the_frame_on_one_page() {
-    for sheet in [ordinary(), longest(), sparest(), endless(), unbroken()] {
+    for sheet in [ordinary(), longest(), sparest(), endless(), unbroken(), dressed()] {
         let print = print(&sheet);
         let info = run("pdfinfo", "poppler-utils", [print.pdf().as_os_str()]);
         assert!(info.contains("Pages:           1\n"), "{info}");
@@ -40,7 +40,7 @@ fn everything_stays_inside_the_frame_on_one_page() {
 
 #[test]
 fn neither_language_runs_into_the_half_of_the_other() {
-    for sheet in [longest(), endless(), unbroken()] {
+    for sheet in [longest(), endless(), unbroken(), dressed()] {
         // Above the signatures, where each language has its half.
         for word in words(&print(&sheet)).iter().filter(|word| word.bottom < 400.0) {
             let latin = word.text.chars().any(|letter| letter.is_ascii_alphabetic());
@@ -57,6 +57,13 @@ fn neither_language_runs_into_the_half_of_the_other() {
 }
 
 #[test]
+fn a_specimen_says_across_the_page_that_it_is_one() {
+    let says_so = |sheet: &Certificate| print(sheet).set_order().contains("Specimen");
+    assert!(says_so(&Certificate { is_specimen: true, ..ordinary() }));
+    assert!(!says_so(&ordinary()));
+}
+
+#[test]
 #[ignore = "leaves pictures to look at in the folder that it names"]
 fn pictures() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
@@ -66,6 +73,8 @@ fn pictures() {
         ("sparest", sparest()),
         ("endless", endless()),
         ("unbroken", unbroken()),
+        ("dressed", dressed()),
+        ("specimen", Certificate { is_specimen: true, ..dressed() }),
     ];
     for (name, sheet) in named {
         let print = print(&sheet);

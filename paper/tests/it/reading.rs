@@ -1,8 +1,8 @@
 //! What is taken out of the file as text: by a search, a screen reader, somebody who copies a name.
 
-use paper::{Bilingual, Certificate};
+use paper::{Bilingual, Certificate, Words};
 
-use crate::cast::{both, longest, ordinary, sparest};
+use crate::cast::{both, dressed, longest, ordinary, sparest};
 use crate::tool::{print, print_all, squeezed};
 
 #[test]
@@ -16,10 +16,11 @@ fn every_field_is_read_in_both_scripts_and_in_order() {
 
 #[test]
 fn the_longest_fields_are_read_in_order_too() {
-    let sheet = longest();
-    let read = print(&sheet).letters();
-    for field in fields(&sheet) {
-        assert!(read.contains(&squeezed(&field)), "{field} is not in {read}");
+    for sheet in [longest(), dressed()] {
+        let read = print(&sheet).letters();
+        for field in fields(&sheet) {
+            assert!(read.contains(&squeezed(&field)), "{field} is not in {read}");
+        }
     }
 }
 
@@ -109,6 +110,8 @@ fn fields(sheet: &Certificate) -> Vec<String> {
     let shared = [&sheet.serial, &sheet.code, &sheet.verify_url, &sheet.course_code, &sheet.version];
     let mut both: Vec<&Bilingual> =
         vec![&sheet.holder, &sheet.course, &sheet.dates, &sheet.place, &sheet.issuer, &sheet.issued_on];
+    let Words { title, awarded, reason, disclaimer } = &sheet.words;
+    both.extend([title, awarded, reason, disclaimer].into_iter().flatten());
     both.extend(&sheet.rank);
     both.extend(&sheet.valid_until);
     both.extend(sheet.signatories.iter().flat_map(|who| [&who.name, &who.title]));

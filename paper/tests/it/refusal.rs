@@ -1,8 +1,8 @@
 //! What is not printed.
 
-use paper::{Certificate, Error};
+use paper::{Certificate, Error, Logo};
 
-use crate::cast::{both, ordinary};
+use crate::cast::{both, dressed, ordinary};
 
 #[test]
 fn nothing_is_printed_for_nobody() {
@@ -31,6 +31,22 @@ fn a_fourth_signature_is_refused() {
     let serial = sheet.serial.clone();
     let refusal = Error::TooManySignatories { serial, signatories: 4 };
     assert_eq!(paper::certificate(&sheet), Err(refusal));
+}
+
+#[test]
+fn a_third_partners_logo_is_refused() {
+    let mut sheet = dressed();
+    sheet.partners.extend(sheet.logo.clone());
+    let serial = sheet.serial.clone();
+    assert_eq!(paper::certificate(&sheet), Err(Error::TooManyLogos { serial, logos: 3 }));
+}
+
+#[test]
+fn a_picture_that_is_none_is_refused() {
+    let mut sheet = dressed();
+    sheet.logo = sheet.logo.map(|logo| Logo { png: b"no picture".to_vec(), ..logo });
+    let refused = paper::certificate(&sheet);
+    assert!(matches!(refused, Err(Error::Unprintable(_))), "{refused:?}");
 }
 
 #[test]

@@ -3,9 +3,11 @@
 use app::state::Leaf;
 use app::text;
 use domain::certificate::spaced_code;
+use domain::certificate::wording::Phrase;
 use domain::course::CertificateKind;
 use domain::language::{Bilingual, Language};
 use jiff::civil::Date;
+use store::certificate::design::Picture;
 
 /// Makes the PDF of certificates that are verified at the site at `public_url`, a page for each.
 pub fn certificates(of: &[Leaf], public_url: &str) -> Result<Vec<u8>, String> {
@@ -13,14 +15,20 @@ pub fn certificates(of: &[Leaf], public_url: &str) -> Result<Vec<u8>, String> {
     paper::certificates(&sheets).map_err(|error| error.to_string())
 }
 
-fn sheet(Leaf { certificate: of, badge }: &Leaf, public_url: &str) -> paper::Certificate {
+fn words(both: &Bilingual) -> paper::Bilingual {
+    paper::Bilingual { en: both.en.clone(), ar: both.ar.clone() }
+}
+
+fn sheet(Leaf { certificate: of, badge, dressing, is_specimen }: &Leaf, public_url: &str) -> paper::Certificate {
     let facts = &of.snapshot;
     let verify_url = format!("{public_url}/v/{}", facts.code);
     let scanned = match &of.token {
         Some(token) => credential::address(public_url, &facts.code, token),
         None => verify_url.clone(),
     };
-    let words = |both: &Bilingual| paper::Bilingual { en: both.en.clone(), ar: both.ar.clone() };
+    let said = |phrase: Phrase| dressing.words.get(phrase).map(words);
+    let signatory = |name: &Bilingual, title: &Bilingual| paper::Signatory { name: words(name), title: words(title) };
+    let logo = |picture: &Picture| paper::Logo { name: words(&picture.name), png: picture.png.clone() };
     let in_both = |say: &dyn Fn(&text::Text) -> String| {
         let [en, ar] = [Language::English, Language::Arabic].map(|language| say(text::of(language)));
         paper::Bilingual { en, ar }
@@ -53,7 +61,16 @@ fn sheet(Leaf { certificate: of, badge }: &Leaf, public_url: &str) -> paper::Cer
         verify_url,
         scanned,
         badge: badge.clone(),
-        signatories: vec![],
+        signatories: facts.dress.signatures.iter().map(|who| signatory(&who.name, &who.title)).collect(),
+        words: paper::Words {
+            title: said(Phrase::title(facts.kind)),
+            awarded: said(Phrase::Awarded),
+            reason: said(Phrase::reason(facts.kind)),
+            disclaimer: said(Phrase::Disclaimer),
+        },
+        logo: dressing.logo.as_ref().map(logo),
+        partners: dressing.partners.iter().map(logo).collect(),
+        is_specimen: *is_specimen,
         issued_at_ms: of.issued_at.0,
     }
 }

@@ -9,6 +9,7 @@ mod certificate;
 mod check;
 mod command;
 mod crash;
+mod design;
 mod desk;
 mod device;
 mod door;

@@ -77,7 +77,12 @@ async fn the_command_says_what_a_file_a_code_and_an_address_are_worth() {
     let address = credential::address("https://amana.example", code, certificate.token.as_deref().expect("signed"));
 
     let file = data.join("certificate.pdf");
-    let leaf = app::state::Leaf { certificate: certificate.clone(), badge: None };
+    let leaf = app::state::Leaf {
+        certificate: certificate.clone(),
+        badge: None,
+        dressing: Default::default(),
+        is_specimen: false,
+    };
     let pdf = server::press::certificates(&[leaf], "https://amana.example").expect("printed");
     std::fs::write(&file, pdf).expect("written");
     let file = file.display().to_string();

@@ -1,6 +1,6 @@
 //! A certificate with a wrong name is issued anew.
 
-use domain::certificate::{Certificate, ReissueRefusal, Series, correct as decide};
+use domain::certificate::{Certificate, Design, ReissueRefusal, Series, correct as decide};
 use domain::event::Event;
 use domain::id::{CertificateId, CohortId};
 use domain::language::Bilingual;
@@ -10,14 +10,16 @@ use sea_orm::{EntityTrait, IntoActiveModel};
 
 use super::revocation::{asked_in, of_class};
 use super::{Sign, save};
+use crate::cohort::find_in;
 use crate::event::record;
-use crate::row::{certificate, cohort, enrolment, person, revocation};
+use crate::row::{certificate, enrolment, person, revocation};
 use crate::{Db, Error, Result, corrupt};
 
 /// What the new paper needs: the first part of its serial, its code, and a signature.
 pub struct Stamp<'a> {
     pub issuer_code: &'a str,
     pub code: String,
+    pub design: &'a Design,
     pub sign: Sign<'a>,
 }
 
@@ -39,12 +41,14 @@ pub async fn correct(
     let holder = Bilingual::new(holder.name_latin, holder.name_arabic);
     let mut snapshot = decide(&old, asked.as_ref(), &holder, at.date()).map_err(Error::Refused)?;
     let seat = enrolment::Entity::find_by_id(row.enrolment_id).one(&*tx).await?.ok_or_else(|| corrupt(id))?;
-    let place = cohort::Entity::find_by_id(seat.cohort_id).one(&*tx).await?.ok_or_else(|| corrupt(seat.cohort_id))?;
+    let class = find_in::<ReissueRefusal>(&*tx, coordinator, class).await?;
+    // Those sign who can sign it today.
+    snapshot.dress = stamp.design.dress(&class, at.date());
     let series = Series {
         issuer: stamp.issuer_code.to_owned(),
         course_code: snapshot.course_code.clone(),
         year: at.date().year(),
-        state: place.state,
+        state: class.state,
     };
     snapshot.code = stamp.code;
     let new = save(&*tx, coordinator, (&seat, snapshot), &series, stamp.sign, at).await?;

@@ -1,6 +1,6 @@
 //! Certificates, signed as real ones; some revoked, a few waiting for a second person.
 
-use domain::certificate::code;
+use domain::certificate::{Design, code};
 use domain::id::CertificateId;
 use domain::time::At;
 
@@ -17,11 +17,13 @@ impl World<'_> {
         let at = At::start_of(class.cohort.ends).plus_days(7).plus_minutes(10 * 60);
         let country = self.country;
         let taught = &country.courses[self.material[class.course].taught];
+        let design = Design::default();
         let terms = Terms {
             course: taught.course,
             reference: country.reference,
             issuer: country.issuer.clone(),
             issuer_code: country.issuer_code,
+            design: &design,
             sign: country.sign,
         };
         let code = code(&mut |below| self.dice.below(below));

@@ -16,6 +16,7 @@ pub fn terms(stage: &Stage) -> Terms<'_> {
         reference: &stage.reference,
         issuer: Bilingual::new("The service", "الجهاز"),
         issuer_code: "SSNPS",
+        design: &stage.design,
         sign: &|snapshot, at| format!("{} {}", snapshot.serial, at.0),
     }
 }
@@ -102,7 +103,8 @@ async fn a_wrong_name_is_corrected_and_the_old_certificate_says_so() {
         stage.complete(0).await;
         let old = issue(&stage, 0, "A").await.expect("issued");
         let correct = async |by: &Coordinator, id, code: &str| {
-            let stamp = Stamp { issuer_code: "SSNPS", code: code.into(), sign: &|_, _| "SIGNED".into() };
+            let stamp =
+                Stamp { issuer_code: "SSNPS", code: code.into(), design: &stage.design, sign: &|_, _| "SIGNED".into() };
             Box::pin(store::certificate::correction::correct(&stage.db, by, (stage.cohort, id), stamp, NOW)).await
         };
         let refused = correct(&stage.coordinator, old.id, "B").await;
@@ -145,7 +147,8 @@ async fn certificates_are_counted_and_those_that_ended_are_found_by_their_number
         let right = entry("Person Right");
         let put_right = store::register::correct(&stage.db, &stage.coordinator, third.person, &right, NOW.date(), NOW);
         Box::pin(put_right).await.expect("corrected");
-        let stamp = Stamp { issuer_code: "SSNPS", code: "D".into(), sign: &|_, _| "SIGNED".into() };
+        let stamp =
+            Stamp { issuer_code: "SSNPS", code: "D".into(), design: &stage.design, sign: &|_, _| "SIGNED".into() };
         let at = (stage.cohort, third.id);
         let corrected = store::certificate::correction::correct(&stage.db, &stage.coordinator, at, stamp, NOW);
         assert_eq!(Box::pin(corrected).await.expect("issued anew").number, 3);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::attempt::Score;
+use domain::certificate::Design;
 use domain::cohort::Plan;
 use domain::course::*;
 use domain::enrolment::{Finding, Presence};
@@ -36,6 +37,7 @@ pub struct Stage {
     pub trainer: Trainer,
     pub cohort: CohortId,
     pub reference: Reference,
+    pub design: Design,
     pub trainees: Vec<(Trainee, EnrolmentId)>,
 }
 
@@ -71,7 +73,19 @@ pub async fn build(fresh: &Fresh, people: usize) -> Stage {
     }
     let instructor = coordinator.clone().into();
     let reference = reference();
-    Stage { db, course: course(), edition, coordinator, instructor, stranger, trainer, cohort, reference, trainees }
+    Stage {
+        db,
+        course: course(),
+        edition,
+        coordinator,
+        instructor,
+        stranger,
+        trainer,
+        cohort,
+        reference,
+        design: Design::default(),
+        trainees,
+    }
 }
 
 fn reference() -> Reference {
