@@ -114,7 +114,8 @@ fn sheet(here: &Here, lines: &[Line]) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-fn download(name: &str, kind: &str, file: Vec<u8>) -> Response {
+/// A file that a browser keeps under a name.
+pub fn download(name: &str, kind: &str, file: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),

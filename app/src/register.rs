@@ -1,6 +1,7 @@
 //! The register of people: looking somebody up, and the page of one person.
 
 mod card;
+mod dossier;
 mod duplicates;
 mod history;
 mod merge;
@@ -20,6 +21,7 @@ use crate::state::App;
 use crate::t;
 
 pub use card::{correct, show};
+pub use dossier::{of_person as dossier, own as own_dossier};
 pub use duplicates::{dismiss, list as duplicates};
 pub use history::{csv as history_csv, xlsx as history_xlsx};
 pub use merge::{merge, separate, show as show_merge};

@@ -1,7 +1,9 @@
 //! Moments and days. South Sudan is UTC+2 all year round, since 1 February 2021.
 
+use std::fmt;
+
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A moment: milliseconds since 1970 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -50,6 +52,23 @@ impl At {
     }
 }
 
+/// A moment as a file says it that people read as well as programs: ISO 8601 on the clock of Juba, to the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp(pub At);
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (hour, minute, second) = self.0.clock();
+        write!(f, "{}T{hour:02}:{minute:02}:{second:02}+02:00", self.0.date())
+    }
+}
+
+impl Serialize for Stamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A day as a number: days since 1 January 1970.
 pub fn day_number(date: Date) -> i32 {
     date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days())
@@ -85,6 +104,12 @@ mod tests {
         assert_eq!(At(midnight.0 - 1).date(), date(2026, 11, 21));
         assert_eq!(midnight.clock(), (0, 0, 0));
         assert_eq!(At(59_999).clock(), (2, 0, 59));
+    }
+
+    #[test]
+    fn a_stamp_says_the_day_and_the_clock_of_juba() {
+        assert_eq!(Stamp(At(1_795_503_600_000)).to_string(), "2026-11-24T09:00:00+02:00");
+        assert_eq!(Stamp(At(-1)).to_string(), "1970-01-01T01:59:59+02:00");
     }
 
     #[test]

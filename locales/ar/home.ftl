@@ -9,6 +9,9 @@ home-greeting = مرحبًا، { $name }
 # A link at the foot of the page.
 home-password = تغيير كلمة السر
 
+# A link below it: a file with all that is kept about the reader.
+home-everything = ملف بكل ما هو محفوظ عني
+
 ## Without a class
 
 home-no-class = اسمك ليس في أي دورة بعد. يستطيع منسق التدريب إضافتك إلى دورة. وإلى ذلك الحين يمكنك قراءة المقررات.

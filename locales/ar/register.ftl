@@ -76,6 +76,9 @@ register-said-corrected = حُفظت البيانات.
 register-history-xlsx = سجل التدريب كجدول بيانات
 register-history-csv = بصيغة CSV
 
+# The button: a file with all that is kept about one person.
+register-everything = ملف بكل ما هو محفوظ
+
 # Headings of columns.
 register-history-title = عنوان المقرر
 register-history-there = أنصاف الأيام التي حضرها

@@ -9,6 +9,9 @@ home-greeting = Welcome, { $name }
 # A link at the foot of the page.
 home-password = Change my password
 
+# A link below it: a file with all that is kept about the reader.
+home-everything = Everything kept about me, as a file
+
 ## Without a class
 
 home-no-class = You are not in a class yet. Your coordinator can add you to one. Until then, you can read the courses.

@@ -72,6 +72,9 @@ register-said-corrected = The details are saved.
 register-history-xlsx = Training history for Excel
 register-history-csv = As CSV
 
+# The button: a file with all that is kept about one person.
+register-everything = Everything kept, as a file
+
 # Headings of columns.
 register-history-title = Title of the course
 register-history-there = Half-days present

@@ -15,6 +15,7 @@ pub mod coaching;
 pub mod cohort;
 pub mod course;
 pub mod db;
+pub mod dossier;
 pub mod draft;
 pub mod enrolment;
 pub mod event;

@@ -103,6 +103,7 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
         <div class="actions">
             <a class="button second" href=to("/history/xlsx")>{t!(here, "register-history-xlsx")}</a>
             <a class="button second" href=to("/history/csv")>{t!(here, "register-history-csv")}</a>
+            <a class="button second" href=to("/everything")>{t!(here, "register-everything")}</a>
         </div>
         {form}
         {other}

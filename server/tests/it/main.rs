@@ -13,6 +13,7 @@ mod design;
 mod desk;
 mod device;
 mod door;
+mod dossier;
 mod follow_up;
 mod journal;
 mod list;
