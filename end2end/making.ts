@@ -37,6 +37,9 @@ export interface World {
   disputed: string;
   /** A class that is suspended, and somebody who has left it. */
   halted: { cohort: string; left: string };
+  /** Somebody in no class who can be erased, and somebody who was: in the register. */
+  erasable: string;
+  erased: string;
   /** A class about which five people have said what they thought. */
   reacted: string;
   /** Somebody who signs certificates, in a state without classes. */
@@ -105,6 +108,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
     origin, cohort: demo, own: cohort, enrolment, person, certified, certificate, session, code, scanned, open, failed, pre, passed, printed,
     arriving: lost,
     halted: await halted(office),
+    ...await erasure(office),
     reacted: await reacted(office),
     signatory: await design(administrator),
     batch: (await office.line.post(`/en/coordinate/${demo}/certificates`, { enrolment })).location.replace(/^\/en/, ''),
@@ -152,6 +156,23 @@ async function design(administrator: Line): Promise<string> {
   const path = /\/admin\/signatories\/[0-9a-f-]{36}/.exec((await administrator.get('/en/admin/signatories')).text)?.[0];
   if (!path) throw new Error('nobody signs');
   return path;
+}
+
+/** Two people who have left their class, one of whom is erased. */
+async function erasure(office: Office): Promise<Pick<World, 'erasable' | 'erased'>> {
+  const cohort = await office.openClass('Kol Bridge hall');
+  const left = async (): Promise<[string, Person]> => {
+    const person = await office.enrol(cohort);
+    const member = `/en/coordinate/${cohort}/people/${person.enrolment}`;
+    await office.line.post(`${member}/leave`, { do: 'withdraw', reason: 'Listed by mistake' });
+    const id = /\/coordinate\/people\/([0-9a-f-]{36})/.exec((await office.line.get(member)).text)?.[1];
+    if (!id) throw new Error('somebody who has left is not in the register');
+    return [id, person];
+  };
+  const [erasable] = await left();
+  const [erased, person] = await left();
+  await office.line.post(`/en/coordinate/people/${erased}/erase`, { reason: 'mistake', who: person.serviceNo });
+  return { erasable, erased };
 }
 
 /** A class of five who say what they thought of it. */

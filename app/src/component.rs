@@ -117,6 +117,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("corrected") => Some(t!(here, "register-said-corrected")),
         Some("merged") => Some(t!(here, "merge-said-merged")),
         Some("separated") => Some(t!(here, "merge-said-separated")),
+        Some("erased") => Some(t!(here, "erasure-said")),
         Some("dismissed") => Some(t!(here, "merge-said-dismissed")),
         Some("assigned") => Some(t!(here, "coordinate-said-assigned")),
         Some("released") => Some(t!(here, "coordinate-said-released")),

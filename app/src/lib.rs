@@ -53,7 +53,7 @@ pub mod question;
 #[cfg(feature = "ssr")]
 mod reaction;
 #[cfg(feature = "ssr")]
-mod register;
+pub mod register;
 #[cfg(feature = "ssr")]
 mod report;
 #[cfg(feature = "ssr")]

@@ -3,15 +3,18 @@
 mod card;
 mod dossier;
 mod duplicates;
+pub mod erasure;
 mod history;
 mod merge;
 mod succession;
 
 use axum::extract::{Query, State};
 use axum::response::Response;
+use domain::id::PersonId;
 use domain::person::{Coordinator, Person, spaced_learner_no};
 use leptos::prelude::*;
-use store::register::SHOWN;
+use store::Db;
+use store::register::{Card, SHOWN};
 
 use crate::component::{Field, mark};
 use crate::error::AppError;
@@ -23,6 +26,7 @@ use crate::t;
 pub use card::{correct, show};
 pub use dossier::{of_person as dossier, own as own_dossier};
 pub use duplicates::{dismiss, list as duplicates};
+pub use erasure::{erase, show as show_erasure};
 pub use history::{csv as history_csv, xlsx as history_xlsx};
 pub use merge::{merge, separate, show as show_merge};
 pub use succession::{decide as succeed, show as show_succession};
@@ -61,6 +65,12 @@ pub async fn search(
         <p><a href=here.to("/coordinate/people/duplicates")>{t!(here, "merge-duplicates")}</a></p>
     };
     Ok(Page::new(t!(here, "register-title"), body).wide().respond(&here))
+}
+
+/// Somebody whom the coordinator sees and who was not erased.
+async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Result<Card, AppError> {
+    let card = store::register::find_for(db, coordinator, id).await?;
+    if card.erasure.is_some() { Err(AppError::NotFound) } else { Ok(card) }
 }
 
 /// People who were found. `to` is where each of them leads.

@@ -88,7 +88,7 @@ pub fn routes() -> Vec<Route> {
         page(Anyone, "/{language}/offline", attempt::offline),
         // Learning.
         page(SignedIn, "/{language}", home::show),
-        page(SignedIn, "/{language}/everything", register::own_dossier),
+        data(SignedIn, "/{language}/everything", register::own_dossier),
         page(SignedIn, "/{language}/courses", course::catalogue),
         page(SignedIn, "/{language}/courses/{course}", course::show),
         page(SignedIn, "/{language}/courses/{course}/reaction", reaction::show),
@@ -142,7 +142,10 @@ pub fn routes() -> Vec<Route> {
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/people/{person}/history/xlsx", register::history_xlsx)
             .showing(Sight::File),
-        page(Coordinator, "/{language}/coordinate/people/{person}/everything", register::dossier).showing(Sight::File),
+        data(Coordinator, "/{language}/coordinate/people/{person}/everything", register::dossier).showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/people/{person}/erase", register::show_erasure)
+            .showing(Sight::Person),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/erase", register::erase),
         page(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::show_succession)
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::succeed),

@@ -108,6 +108,8 @@ pub enum IssueRefusal {
     /// Who asked for it was released from the class before it was made.
     #[error("the coordinator does not run the class any more")]
     Released,
+    #[error("nobody knows any more whom it would name")]
+    Erased,
 }
 
 /// Decides whether a certificate can be issued.

@@ -12,7 +12,7 @@ use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
 use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId};
 use crate::language::Language;
-use crate::person::Role;
+use crate::person::{ErasureReason, Role};
 use crate::question::Given;
 use crate::test::TestKind;
 
@@ -70,6 +70,11 @@ pub enum Event {
     MergeUndone {
         kept: PersonId,
         gone: PersonId,
+    },
+    /// Nobody can tell any more who this entry was, but for what was certified.
+    PersonErased {
+        person: PersonId,
+        reason: ErasureReason,
     },
     /// Two who might have been one person are not.
     PairDismissed {

@@ -1,6 +1,7 @@
 //! People: who they are, how they sign in, what they may do.
 
 mod correction;
+mod erasure;
 mod kind;
 mod merge;
 mod number;
@@ -13,6 +14,7 @@ use crate::language::{Bilingual, Language};
 use crate::mark::latin_digit;
 
 pub use correction::{CorrectRefusal, may_correct};
+pub use erasure::{Attended, EraseRefusal, Eraser, Erasure, ErasureReason, Ties, confirms, may_erase};
 pub use kind::PersonKind;
 pub use merge::{Likeness, MergeRefusal, Party, Place, Standing, UnmergeRefusal, likeness, may_merge};
 pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};

@@ -324,6 +324,9 @@ admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأ�
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = تسجيل رتبة { $person }: { $rank } منذ { $since }.
 
+# $person (String): what the entry is called now. $reason (String): why.
+admin-person-erased = محو { $person } من السجل. السبب: { $reason }.
+
 # $kept and $gone: two names.
 admin-person-merged = دمج { $gone } في { $kept } لأنهما شخص واحد.
 

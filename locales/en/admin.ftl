@@ -308,6 +308,9 @@ admin-rehearsal-seeded = Filled the empty database with invented people and clas
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = Recorded a rank of { $person }: { $rank }, since { $since }.
 
+# $person (String): what the entry is called now. $reason (String): why.
+admin-person-erased = Erased { $person } from the register. Reason: { $reason }.
+
 # $kept and $gone: two names.
 admin-person-merged = Merged { $gone } into { $kept }: they are one person.
 

@@ -3,6 +3,7 @@
 mod audit;
 mod certificate;
 pub mod course;
+mod erase;
 mod people;
 mod person;
 mod question;
@@ -108,6 +109,8 @@ enum PersonCommand {
         #[arg(long, default_value = "community")]
         kind: String,
     },
+    /// Take somebody out of the register for good. Certificates that were issued are kept.
+    Erase(erase::EraseArgs),
 }
 
 /// Why a command ended without doing what it was asked.
@@ -142,6 +145,7 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
             let wanted = person::Wanted { name, name_latin, name_arabic, role, state, sex, kind };
             person::add(&config, wanted).await
         }
+        Command::Person { command: PersonCommand::Erase(args) } => erase::erase(&config, args).await,
         Command::People { command } => people::obey(&config, command).await,
         Command::Certificates { command } => certificate::obey(&config, command).await,
         Command::Questions { command } => question::obey(&config, command).await,

@@ -27,6 +27,8 @@ pub async fn first_attempts(db: &Db, _: &Trainer, course: CourseId) -> Result<Ve
         .filter(attempt::Column::EditionId.in_subquery(editions(course)))
         .filter(attempt::Column::Test.eq(TestKind::Final.code()))
         .filter(attempt::Column::SubmittedAt.is_not_null())
+        // Their answers are gone: what they left out would be told of the questions.
+        .filter(attempt::Column::PersonId.not_in_subquery(crate::erasure::erased()))
         .find_also_related(enrolment::Entity)
         .order_by_asc(attempt::Column::BeganAt)
         .order_by_asc(attempt::Column::Id)

@@ -53,6 +53,7 @@ pub async fn record(
     let by = instructor.person().id;
     let tx = db.write(format!("practical {seat}")).await?;
     let assessed = seat_in(&*tx, instructor, (cohort, seat)).await?;
+    crate::erasure::not_erased(&*tx, assessed.0).await?;
     let known = of_seats(&*tx, &[seat.0]).await.map_err(Error::widen)?.remove(&seat).unwrap_or_default();
     let saved = assess(&known, rubric, (by, assessed), filled).map_err(Error::Refused)?;
     let Saved::New(finding) = saved else { return Ok(saved) };

@@ -21,6 +21,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use self::row::rows_of;
+use crate::erasure::not_erased;
 use crate::event::record;
 use crate::row::{answer, attempt, coaching, cohort, enrolment};
 use crate::{Db, Error, Result, corrupt, to_json};
@@ -140,6 +141,7 @@ pub(crate) async fn begin_in(
 async fn goes_on(tx: &impl ConnectionTrait, seat: EnrolmentId) -> Result<(), BeginRefusal> {
     let found = enrolment::Entity::find_by_id(seat.0).find_also_related(cohort::Entity).one(tx).await?;
     let (row, class) = found.ok_or(Error::NotFound)?;
+    not_erased(tx, row.person_id).await?;
     if row.withdrawn_at.is_some() {
         return Err(Error::Refused(BeginRefusal::Withdrawn));
     }

@@ -85,6 +85,9 @@ async fn issue_in(
         return Err(Error::Refused(IssueRefusal::Withdrawn));
     }
     let holder = person::Entity::find_by_id(seat.person_id).one(tx).await?.ok_or(Error::NotFound)?;
+    if holder.erased_at.is_some() {
+        return Err(Error::Refused(IssueRefusal::Erased));
+    }
     let person = PersonId(holder.id);
     let facts = crate::progress::of_person_in(tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
     let issued = of_enrolments(tx, &[enrolment.0]).await.map_err(Error::widen)?;

@@ -32,6 +32,7 @@ pub async fn record(
         .await?
         .ok_or(Error::NotFound)?;
     let person = not_oneself(instructor, row.person_id)?;
+    crate::erasure::not_erased(&*tx, row.person_id).await?;
     let facts = crate::progress::of_person_in(&*tx, &cohort, seat, person).await;
     let facts = facts.map_err(Error::widen)?;
     let note = check_coaching(note, course.last.as_ref(), &facts.attempts, facts.coachings).map_err(Error::Refused)?;

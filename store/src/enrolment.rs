@@ -156,8 +156,8 @@ pub async fn issue_password(
         .filter(crate::row::role_grant::Column::PersonId.eq(person.0))
         .one(&*tx)
         .await?;
-    // Nobody signs in as an alias.
-    if roles.is_some() || crate::merge::is_alias(&*tx, person.0).await? {
+    // Nobody signs in as an alias, or as somebody who was erased.
+    if roles.is_some() || known.erased_at.is_some() || crate::merge::is_alias(&*tx, person.0).await? {
         return Err(Error::NotFound);
     }
     let mut row = known.into_active_model();

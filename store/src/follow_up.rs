@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::attempt::not_oneself;
 use crate::certificate::certified;
 use crate::cohort::{find_taught_in, read};
+use crate::erasure::not_erased;
 use crate::event::record as note;
 use crate::row::{cohort, course, enrolment, follow_up};
 use crate::{Db, Error, Result, corrupt, to_json};
@@ -70,6 +71,8 @@ async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMa
             .column_as(enrolment::Column::Id.count(), "people")
             .filter(enrolment::Column::CohortId.is_in(some.to_vec()))
             .filter(Expr::exists(certified()))
+            // Of whom nobody can tell anything any more, nobody is asked.
+            .filter(enrolment::Column::PersonId.not_in_subquery(crate::erasure::erased()))
             .group_by(enrolment::Column::CohortId);
         if let Some(wave) = wave {
             let told = Query::select()
@@ -115,6 +118,7 @@ pub async fn record(
     let of_class = enrolment::Entity::find_by_id(seat.0).filter(enrolment::Column::CohortId.eq(cohort.id.0));
     let certified = of_class.filter(Expr::exists(certified()));
     let row = certified.one(&*tx).await?.ok_or(Error::NotFound)?;
+    not_erased(&*tx, row.person_id).await?;
     not_oneself::<Infallible>(instructor, row.person_id).map_err(Error::widen)?;
     may_record(wave, cohort.ends, at.date()).map_err(Error::Refused)?;
     let row = follow_up::Model {

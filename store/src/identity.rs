@@ -108,6 +108,7 @@ pub(crate) async fn identify(
                 .filter(person::Column::NameArabic.eq(&entry.name.ar))
                 .filter(person::Column::State.eq(&entry.state))
                 .filter(person::Column::ServiceNo.is_null())
+                .filter(person::Column::ErasedAt.is_null())
                 .one(tx)
                 .await?
         }

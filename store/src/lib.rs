@@ -18,6 +18,7 @@ pub mod db;
 pub mod dossier;
 pub mod draft;
 pub mod enrolment;
+pub mod erasure;
 pub mod event;
 pub mod follow_up;
 pub mod handover;

@@ -102,7 +102,11 @@ pub async fn note_all(db: &Db) -> Result<()> {
             Expr::col((name_sound::Entity, name_sound::Column::PersonId)).equals((person::Entity, person::Column::Id));
         Query::select().expr(Expr::val(1)).from(name_sound::Entity).and_where(of_this).take()
     };
-    let unnoted = || person::Entity::find().filter(Expr::exists(noted()).not());
+    let unnoted = || {
+        let without = person::Entity::find().filter(Expr::exists(noted()).not());
+        // What stands in place of a name is not to be found by its sound.
+        without.filter(person::Column::ErasedAt.is_null())
+    };
     if unnoted().limit(1).one(db.read()).await?.is_none() {
         return Ok(());
     }

@@ -43,6 +43,7 @@ pub async fn credentials(db: &Db, account: &str) -> Result<Option<Credentials>> 
     let name = sign_in_name(account);
     let mut rows = person::Entity::find()
         .filter(person::Column::SignInName.eq(name))
+        .filter(person::Column::ErasedAt.is_null())
         .find_with_related(role_grant::Entity)
         .all(db.read())
         .await?;
@@ -145,6 +146,8 @@ pub(crate) async fn insert(
         added_at: at.0,
         kind: new.entry.kind.code().to_owned(),
         learner_no: Some(crate::register::free_learner_no(tx).await?),
+        erased_at: None,
+        erased_for: String::new(),
     };
     person::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
     crate::name::note(tx, id.0, &new.entry.name).await?;

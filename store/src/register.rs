@@ -8,7 +8,8 @@ use domain::id::{EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::name::Sound;
 use domain::person::{
-    Coordinator, CorrectRefusal, Person, Reach, learner_no, may_correct, read_learner_no, service_no, sign_in_name,
+    Coordinator, CorrectRefusal, Erasure, Person, Reach, learner_no, may_correct, read_learner_no, service_no,
+    sign_in_name,
 };
 use domain::roster::Entry;
 use domain::time::{At, day_number, day_of};
@@ -38,6 +39,8 @@ pub struct Card {
     pub seats: Vec<Seat>,
     /// Other entries that were found to be this person.
     pub aliases: Vec<Alias>,
+    /// That they were erased: then nothing here tells who they were.
+    pub erasure: Option<Erasure>,
 }
 
 /// Somebody's place in a class.
@@ -68,6 +71,7 @@ pub async fn search(db: &Db, coordinator: &Coordinator, text: &str, at: At) -> R
     let rows = person::Entity::find()
         .filter(meant)
         .filter(within(coordinator))
+        .filter(person::Column::ErasedAt.is_null())
         .order_by_asc(person::Column::NameLatin)
         .order_by_asc(person::Column::Id)
         .limit(SHOWN + 1)
@@ -83,7 +87,8 @@ pub async fn search(db: &Db, coordinator: &Coordinator, text: &str, at: At) -> R
 /// One person of the coordinator's states or classes. An alias leads to the one who is kept.
 pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Result<Card> {
     let id = crate::merge::kept_id(db.read(), id).await?;
-    let (row, grants) = found(db.read(), coordinator, id).await?;
+    let (row, grants) = known_within(db.read(), coordinator.reach(), id).await?;
+    let erasure = crate::erasure::read(&row)?;
     let person = crate::person::read(row, grants)?;
     let aliases = crate::merge::of_person(db.read(), id).await?;
     // Of an alias, what it did has moved; what could not move is shown where it is.
@@ -117,7 +122,7 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Resul
     }
     let mut ranks: Vec<_> = held.into_iter().map(|row| (day_of(row.since), row.rank)).collect();
     ranks.dedup();
-    Ok(Card { person, ranks, seats, aliases })
+    Ok(Card { person, ranks, seats, aliases, erasure })
 }
 
 /// Puts right what is known of somebody. Whoever holds a role is put right by the administrator alone.
@@ -197,7 +202,11 @@ pub(crate) async fn note_rank(
 
 /// Gives a learner number to those who were there before there were any.
 pub async fn number_all(db: &Db) -> Result<()> {
-    let unnumbered = || person::Entity::find().filter(person::Column::LearnerNo.is_null());
+    let unnumbered = || {
+        let without = person::Entity::find().filter(person::Column::LearnerNo.is_null());
+        // A new number would be one more thing to know an erased entry by.
+        without.filter(person::Column::ErasedAt.is_null())
+    };
     if unnumbered().limit(1).one(db.read()).await?.is_none() {
         return Ok(());
     }
@@ -238,13 +247,24 @@ fn changed(row: &person::Model, entry: &Entry) -> Vec<&'static str> {
     fields.into_iter().filter(|(_, is_other)| *is_other).map(|(name, _)| name).collect()
 }
 
+/// Somebody whom the coordinator sees and who was not erased.
 pub(crate) async fn found(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
     id: PersonId,
 ) -> Result<(person::Model, Vec<role_grant::Model>)> {
+    let found = known_within(tx, coordinator.reach(), id).await?;
+    if found.0.erased_at.is_some() { Err(Error::NotFound) } else { Ok(found) }
+}
+
+/// The same, erased or not.
+pub(crate) async fn known_within(
+    tx: &impl ConnectionTrait,
+    reach: &Reach,
+    id: PersonId,
+) -> Result<(person::Model, Vec<role_grant::Model>)> {
     let mut rows = person::Entity::find_by_id(id.0)
-        .filter(within(coordinator))
+        .filter(within_reach(reach))
         .find_with_related(role_grant::Entity)
         .all(tx)
         .await?;
@@ -253,7 +273,11 @@ pub(crate) async fn found(
 
 /// Of the coordinator's states, or in one of their classes, themselves or as an alias.
 pub(crate) fn within(coordinator: &Coordinator) -> Condition {
-    let Reach::States(states) = coordinator.reach() else { return Condition::all() };
+    within_reach(coordinator.reach())
+}
+
+fn within_reach(reach: &Reach) -> Condition {
+    let Reach::States(states) = reach else { return Condition::all() };
     let classes = Query::select()
         .column(cohort::Column::Id)
         .from(cohort::Entity)

@@ -12,6 +12,7 @@ use store::event::Log;
 
 use crate::coordinate::{column_named, presence_named};
 use crate::here::Here;
+use crate::register::erasure::reason_named;
 use crate::t;
 
 pub fn of(here: &Here, log: &Log, event: &Event) -> String {
@@ -221,6 +222,9 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         }
         Event::PairDismissed { one, other } => {
             t!(here, "admin-pair-dismissed", one = says.person(*one), other = says.person(*other))
+        }
+        Event::PersonErased { person, reason } => {
+            t!(here, "admin-person-erased", person = says.person(*person), reason = reason_named(here, *reason))
         }
         Event::PersonSeen { person } => t!(here, "admin-person-seen", person = says.person(*person)),
         Event::AttemptSeen { attempt } => t!(here, "admin-attempt-seen", test = says.test(*attempt)),

@@ -112,6 +112,7 @@ fn refused_words(here: &Here, refused: &IssueRefusal) -> String {
         }
         IssueRefusal::Suspended => t!(here, "standing-suspended"),
         IssueRefusal::Withdrawn => t!(here, "departure-refused-withdrawn"),
+        IssueRefusal::Erased => t!(here, "erasure-no-certificate"),
         IssueRefusal::Released => t!(here, "issuing-refused-released"),
     }
 }

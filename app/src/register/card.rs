@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use store::register::{Card, Seat};
 
+use super::erasure::told;
 use super::merge::aliases;
 use crate::certificate::worth_line;
 use crate::component::{Field, days, refusal};
@@ -37,7 +38,7 @@ pub async fn correct(
     form: Form,
 ) -> Result<Response, AppError> {
     let card = store::register::find_for(&app.db, &coordinator, id).await?;
-    if !card.person.grants.is_empty() {
+    if !card.person.grants.is_empty() || card.erasure.is_some() {
         return Err(AppError::NotFound);
     }
     let here = here.on(format!("/coordinate/people/{id}"));
@@ -81,9 +82,16 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     let form = person.grants.is_empty().then(|| form(here, card, refused));
     let other = person.grants.is_empty().then(|| {
         let href = here.to(&format!("/coordinate/people/{}/merge", person.id));
-        view! { <p><a href=href>{t!(here, "merge-other")}</a></p> }
+        let erase = here.to(&format!("/coordinate/people/{}/erase", person.id));
+        view! {
+            <p><a href=href>{t!(here, "merge-other")}</a></p>
+            <p><a href=erase>{t!(here, "erasure-title")}</a></p>
+        }
     });
     let title = person.name(here.language).to_owned();
+    if let Some(erasure) = card.erasure {
+        return erased(here, card, told(here, erasure), seats);
+    }
     let to = |rest: &str| here.to(&format!("/coordinate/people/{}{rest}", person.id));
     let succeed = (person.id != coordinator.person().id)
         .then(|| view! { <p class="aside"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
@@ -110,6 +118,21 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
         {succeed}
     };
     Page::new(title, body).status(status).respond(here)
+}
+
+/// The page of somebody who was erased: when and why, and the places in classes that stay.
+fn erased(here: &Here, card: &Card, told: AnyView, seats: AnyView) -> Response {
+    let title = card.person.name(here.language).to_owned();
+    let body = view! {
+        <nav class="where"><a href=here.to("/coordinate/people")>{t!(here, "register-title")}</a></nav>
+        <h1>{title.clone()}</h1>
+        {told}
+        <section>
+            <h2>{t!(here, "register-classes")}</h2>
+            {seats}
+        </section>
+    };
+    Page::new(title, body).respond(here)
 }
 
 /// A name in both scripts, that of the page first.

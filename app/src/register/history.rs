@@ -26,7 +26,7 @@ pub async fn xlsx(here: Here, Proof(coordinator): Proof<Coordinator>, Path((_, i
 }
 
 async fn file(here: &Here, coordinator: &Coordinator, id: PersonId) -> Result<File, AppError> {
-    let card = store::register::find_for(&here.app.db, coordinator, id).await?;
+    let card = super::find_for(&here.app.db, coordinator, id).await?;
     let heads = [
         t!(here, "coordinate-course"),
         t!(here, "register-history-title"),

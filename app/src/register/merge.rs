@@ -8,10 +8,10 @@ use domain::id::{MergeId, PersonId};
 use domain::person::{Coordinator, MergeRefusal, Person, UnmergeRefusal};
 use leptos::prelude::*;
 use store::merge::Alias;
-use store::register::{Card, find_for};
+use store::register::Card;
 
-use super::TEXT_MAX;
 use super::card::{facts, names};
+use super::{TEXT_MAX, find_for};
 use crate::component::{Field, refusal};
 use crate::error::AppError;
 use crate::form::Form;

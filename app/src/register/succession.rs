@@ -57,7 +57,7 @@ async fn page(
     id: PersonId,
     refused: Option<String>,
 ) -> Result<Response, AppError> {
-    let person = store::register::find_for(&here.app.db, coordinator, id).await?.person;
+    let person = super::find_for(&here.app.db, coordinator, id).await?.person;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let card = here.to(&format!("/coordinate/people/{id}"));
     let reference = here.app.reference();

@@ -49,6 +49,7 @@ impl Kind {
                 "PersonMerged",
                 "MergeUndone",
                 "PairDismissed",
+                "PersonErased",
             ],
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[

@@ -45,6 +45,7 @@ impl Event {
             | Self::PasswordChosen { person }
             | Self::PersonCorrected { person, .. }
             | Self::RankNoted { person, .. }
+            | Self::PersonErased { person, .. }
             | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
             Self::PersonMerged { kept: one, gone: other }
             | Self::MergeUndone { kept: one, gone: other }

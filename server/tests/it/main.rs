@@ -14,6 +14,7 @@ mod desk;
 mod device;
 mod door;
 mod dossier;
+mod erasure;
 mod follow_up;
 mod journal;
 mod list;

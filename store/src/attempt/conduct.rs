@@ -8,6 +8,7 @@ use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{Chance, Found, Opening, Reply, answer_in, begin_in, find_in, submit_in};
+use crate::erasure::not_erased;
 use crate::row::{attempt, enrolment};
 use crate::{Db, Error, Result};
 
@@ -83,6 +84,7 @@ pub(crate) async fn conducted<R: std::error::Error>(
 ) -> Result<(Found, PersonId), R> {
     let row = attempt::Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NotFound)?;
     let person = not_oneself(instructor, row.person_id)?;
+    not_erased(tx, row.person_id).await?;
     let found: Found = find_in(tx, person, id).await?;
     crate::cohort::find_taught_in::<R>(tx, instructor, found.cohort).await?;
     if found.attempt.mode.is_conducted() { Ok((found, person)) } else { Err(Error::NotFound) }

@@ -38,6 +38,10 @@ pub async fn correct(
     let asked = asked_in(&*tx, id).await.map_err(Error::widen)?;
     let row = certificate::Entity::find_by_id(id.0).one(&*tx).await?.ok_or(Error::NotFound)?;
     let holder = person::Entity::find_by_id(row.person_id).one(&*tx).await?.ok_or_else(|| corrupt(row.person_id))?;
+    // It would be issued anew without a name.
+    if holder.erased_at.is_some() {
+        return Err(Error::NotFound);
+    }
     let holder = Bilingual::new(holder.name_latin, holder.name_arabic);
     let mut snapshot = decide(&old, asked.as_ref(), &holder, at.date()).map_err(Error::Refused)?;
     let seat = enrolment::Entity::find_by_id(row.enrolment_id).one(&*tx).await?.ok_or_else(|| corrupt(id))?;

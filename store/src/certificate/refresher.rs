@@ -34,6 +34,8 @@ pub async fn ending(db: &Db, coordinator: &Coordinator, (from, until): (Date, Da
         .filter(certificate::Column::ValidUntil.between(from.to_string(), until.to_string()))
         .filter(Expr::exists(revoked(certificate::Entity.into_iden())).not())
         .filter(Expr::exists(outlasting()).not())
+        // There is nobody left to invite.
+        .filter(certificate::Column::PersonId.not_in_subquery(crate::erasure::erased()))
         .order_by_asc(certificate::Column::ValidUntil)
         .order_by_asc(certificate::Column::Serial)
         .limit(most);

@@ -16,6 +16,7 @@ use sea_orm::{
 };
 
 use crate::cohort::{find_in, read, withdrawal};
+use crate::erasure::not_erased;
 use crate::event::record;
 use crate::row::{cohort, course, enrolment};
 use crate::{Db, Error, Result};
@@ -119,6 +120,8 @@ async fn find(
     let cohort = find_in::<Infallible>(tx, coordinator, class).await?;
     let of_class = enrolment::Entity::find_by_id(seat.0).filter(enrolment::Column::CohortId.eq(cohort.id.0));
     let row = of_class.one(tx).await?.ok_or(Error::NotFound)?;
+    // The place of somebody who was erased stays as it was.
+    not_erased(tx, row.person_id).await?;
     Ok((cohort, row))
 }
 

@@ -21,6 +21,8 @@ pub struct Model {
     pub added_at: i64,
     pub kind: String,
     pub learner_no: Option<String>,
+    pub erased_at: Option<i64>,
+    pub erased_for: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

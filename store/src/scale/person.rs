@@ -81,6 +81,8 @@ impl World<'_> {
             added_at: added.0,
             kind: kind.code().to_owned(),
             learner_no: Some(learner_no),
+            erased_at: None,
+            erased_for: String::new(),
         }
     }
 

@@ -10,6 +10,7 @@ mod cohort;
 mod course;
 mod departure;
 mod enrolment;
+mod erasure;
 mod follow_up;
 mod intake;
 mod journal;

@@ -212,7 +212,7 @@ async fn what_forbids_a_merge_is_said_and_other_coordinators_people_are_not_foun
         let gone = stage.somebody(named("Mary Ladu Keji", ""), Some(stage.cohort)).await;
         let third = stage.somebody(named("Poni Wani", ""), None).await;
         let (one, other, third) = (kept.person().id, gone.person().id, third.person().id);
-        let put = async |kept, gone| merge(db, coordinator, kept, gone, NOW).await;
+        let put = async |kept, gone| Box::pin(merge(db, coordinator, kept, gone, NOW)).await;
         assert!(matches!(merge(db, &stage.stranger, one, other, NOW).await, Err(Error::NotFound)));
         assert!(matches!(put(one, one).await, Err(Error::Refused(MergeRefusal::TheSame))));
         let trainer = stage.trainer.person().id;
@@ -226,24 +226,25 @@ async fn what_forbids_a_merge_is_said_and_other_coordinators_people_are_not_foun
 
         // Withdrawn from it, the place of the one who goes stays where it is.
         let seat = stage.seats(&gone).await[0];
-        withdraw(db, coordinator, (stage.cohort, seat), "Listed twice", NOW).await.expect("withdrawn");
+        Box::pin(withdraw(db, coordinator, (stage.cohort, seat), "Listed twice", NOW)).await.expect("withdrawn");
         let first = put(one, other).await.expect("merged");
         let card = find_for(db, coordinator, one).await.expect("found");
         assert_eq!(card.seats.len(), 2, "it is shown all the same");
-        let back = readmit(db, coordinator, (stage.cohort, seat), NOW).await;
+        let back = Box::pin(readmit(db, coordinator, (stage.cohort, seat), NOW)).await;
         assert!(matches!(back, Err(Error::Refused(WithdrawRefusal::Alias))));
-        let password = store::enrolment::issue_password(db, coordinator, stage.cohort, seat, "hash".into(), NOW).await;
+        let hash = "hash".to_owned();
+        let password = Box::pin(store::enrolment::issue_password(db, coordinator, stage.cohort, seat, hash, NOW)).await;
         assert!(matches!(password, Err(Error::NotFound)), "nobody signs in as an alias");
         assert!(matches!(put(one, other).await, Err(Error::Refused(MergeRefusal::AlreadyMerged))));
         assert!(matches!(put(other, third).await, Err(Error::Refused(MergeRefusal::AlreadyMerged))));
         assert!(matches!(put(third, one).await, Err(Error::Refused(MergeRefusal::HasAliases))));
-        assert!(matches!(unmerge(db, &stage.stranger, first, NOW).await, Err(Error::NotFound)));
+        assert!(matches!(Box::pin(unmerge(db, &stage.stranger, first, NOW)).await, Err(Error::NotFound)));
         assert!(matches!(dismiss(db, &stage.stranger, one, third, NOW).await, Err(Error::NotFound)));
         put(one, third).await.expect("a second alias");
         // Those who were put into a class together are not removed once one of them was merged.
         let class = store::cohort::find_for(db, coordinator, stage.cohort).await.expect("found");
         for (intake, ..) in store::intake::of_cohort(db, &class).await.expect("read") {
-            let undone = store::intake::undo(db, coordinator, stage.cohort, intake, NOW).await;
+            let undone = Box::pin(store::intake::undo(db, coordinator, stage.cohort, intake, NOW)).await;
             assert!(!matches!(undone, Err(Error::Db(_))), "{undone:?}");
         }
     })
