@@ -166,8 +166,5 @@ fn tools(here: &Here) -> impl IntoView + use<> {
 /// The languages a course is written in, for its card.
 pub fn languages(here: &Here, languages: &[Language]) -> String {
     let names = languages.iter().map(|language| crate::text::of(*language).get("app-language", std::iter::empty()));
-    names.collect::<Vec<_>>().join(match here.language {
-        Language::English => ", ",
-        Language::Arabic => "، ",
-    })
+    here.text().list(names.collect::<Vec<_>>().iter().map(String::as_str))
 }

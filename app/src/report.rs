@@ -97,7 +97,7 @@ impl Wanted {
     }
 }
 
-/// The codes of a dimension in the order of their list; courses, units and months are in that of their letters.
+/// The codes of a dimension in the order of their list; courses, units, partners and months are in that of their letters.
 fn order(here: &Here, dimension: Dimension) -> Vec<String> {
     let reference = here.app.reference();
     match dimension {
@@ -110,7 +110,7 @@ fn order(here: &Here, dimension: Dimension) -> Vec<String> {
         Dimension::Sex => [Sex::Female, Sex::Male].map(|sex| sex.code().to_owned()).into(),
         Dimension::Kind => PersonKind::ALL.map(|kind| kind.code().to_owned()).into(),
         Dimension::Language => Language::ALL.map(|language| language.code().to_owned()).into(),
-        Dimension::Course | Dimension::Unit | Dimension::Month => vec![],
+        Dimension::Course | Dimension::Unit | Dimension::Partners | Dimension::Month => vec![],
     }
 }
 
@@ -129,6 +129,8 @@ fn named(here: &Here, dimension: Dimension, code: &str) -> String {
         Dimension::Language => {
             Language::from_code(code).map(|language| crate::text::of(language).get("app-language", std::iter::empty()))
         }
+        Dimension::Partners if code.is_empty() => Some(t!(here, "report-no-partner")),
+        Dimension::Partners => Some(here.text().list(code.lines())),
         Dimension::Month => format!("{code}-01").parse().ok().map(|day: Date| here.text().month(day)),
         Dimension::Course | Dimension::Unit => None,
     };
@@ -144,6 +146,7 @@ fn dimension_named(here: &Here, dimension: Dimension) -> String {
         Dimension::Unit => t!(here, "report-by-unit"),
         Dimension::Kind => t!(here, "report-by-kind"),
         Dimension::Language => t!(here, "report-by-language"),
+        Dimension::Partners => t!(here, "report-by-partners"),
         Dimension::Month => t!(here, "report-by-month"),
     }
 }

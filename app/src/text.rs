@@ -129,6 +129,11 @@ impl Text {
         format!("{}{} {hour:02}:{minute:02}:{second:02}", self.date(at.date()), self.comma())
     }
 
+    /// “Kol Trust, River Fund”.
+    pub fn list<'a>(&self, words: impl IntoIterator<Item = &'a str>) -> String {
+        words.into_iter().collect::<Vec<_>>().join(&format!("{} ", self.comma()))
+    }
+
     fn comma(&self) -> &'static str {
         match self.language {
             Language::English => ",",

@@ -19,13 +19,24 @@ pub enum Dimension {
     Kind,
     /// Of the class.
     Language,
+    /// All that are behind the class, as one: in two of them a class would count twice. One stands on each line.
+    Partners,
     /// In which the class began: `2026-11`.
     Month,
 }
 
 impl Dimension {
-    pub const ALL: [Self; 8] =
-        [Self::Course, Self::State, Self::Sex, Self::Band, Self::Unit, Self::Kind, Self::Language, Self::Month];
+    pub const ALL: [Self; 9] = [
+        Self::Course,
+        Self::State,
+        Self::Sex,
+        Self::Band,
+        Self::Unit,
+        Self::Kind,
+        Self::Language,
+        Self::Partners,
+        Self::Month,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -36,6 +47,7 @@ impl Dimension {
             Self::Unit => "unit",
             Self::Kind => "kind",
             Self::Language => "language",
+            Self::Partners => "partners",
             Self::Month => "month",
         }
     }

@@ -23,6 +23,7 @@ report-by-band = فئة رتب
 report-by-unit = جهة عمل
 report-by-kind = صفة
 report-by-language = لغة الدورة
+report-by-partners = جهات شريكة في الدورة
 report-by-month = شهر
 
 # A box to tick.
@@ -42,6 +43,9 @@ report-seats = المقاعد: يُحسب الفرد مرة في كل دورة
 report-all = المجموع
 
 report-no-band = رتبة ليست في القائمة
+
+# A class with no partner organisation.
+report-no-partner = بلا جهة شريكة
 
 # Said for a figure that is left out.
 report-hidden = محذوف

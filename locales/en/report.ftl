@@ -23,6 +23,7 @@ report-by-band = group of ranks
 report-by-unit = unit
 report-by-kind = kind of person
 report-by-language = language of the class
+report-by-partners = partners of the class
 report-by-month = month
 
 # A box to tick.
@@ -42,6 +43,9 @@ report-seats = Seats: a person counts once in every class
 report-all = All
 
 report-no-band = Rank not on the list
+
+# A class with no partner organisation.
+report-no-partner = No partner
 
 # Said for a figure that is left out.
 report-hidden = left out

@@ -119,6 +119,7 @@ fn value(dimension: Dimension) -> SimpleExpr {
         Dimension::Unit => person::Column::Unit.into_simple_expr(),
         Dimension::Kind => person::Column::Kind.into_simple_expr(),
         Dimension::Language => cohort::Column::Language.into_simple_expr(),
+        Dimension::Partners => cohort::Column::Partners.into_simple_expr(),
         Dimension::Month => Expr::cust("SUBSTR(\"cohort\".\"begins\", 1, 7)"),
     }
 }

@@ -1,6 +1,5 @@
 //! Why something that was typed cannot be saved, in words.
 
-use domain::language::Language;
 use domain::mark::TYPED_MAX;
 use domain::paper::{CodeRefusal, Expected, LineRefusal, Misread, letter};
 
@@ -53,8 +52,5 @@ fn misread(here: &Here, misread: &Misread) -> String {
 /// The numbers of some questions, whose places are counted from 0.
 pub fn numbers(here: &Here, places: &[usize]) -> String {
     let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
-    numbers.join(match here.language {
-        Language::English => ", ",
-        Language::Arabic => "، ",
-    })
+    here.text().list(numbers.iter().map(String::as_str))
 }

@@ -3,7 +3,7 @@
 /// What a coordinator writes down for those who ask later.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backing {
-    /// Organisations, in the order in which they were written.
+    /// Organisations, in the order of their letters: who stands behind two classes together counts as the same.
     pub partners: Vec<String>,
     /// Tags of a plan of the installation.
     pub objectives: Vec<String>,
@@ -27,7 +27,9 @@ pub const LINE_MAX: usize = 80;
 impl Backing {
     /// Reads what was typed: one partner and one objective a line. What stands twice is kept once.
     pub fn read(partners: &str, objectives: &str, funding: &str) -> Result<Self, BackingRefusal> {
-        Ok(Self { partners: lines(partners)?, objectives: lines(objectives)?, funding: line(funding)? })
+        let mut partners = lines(partners)?;
+        partners.sort();
+        Ok(Self { partners, objectives: lines(objectives)?, funding: line(funding)? })
     }
 }
 
@@ -55,7 +57,9 @@ mod tests {
     fn one_stands_on_each_line_and_none_twice() {
         let read = Backing::read(" Kol  Trust \r\n\nRiver Fund\nKol Trust", "1.2", " B-17 ").expect("read");
         assert_eq!(read.partners, ["Kol Trust", "River Fund"]);
-        assert_eq!((read.objectives, read.funding), (vec!["1.2".to_owned()], "B-17".to_owned()));
+        assert_eq!((&*read.objectives, &*read.funding), (&["1.2".to_owned()][..], "B-17"));
+        let other_way_round = Backing::read("River Fund\nKol Trust", "1.2", "B-17");
+        assert_eq!(other_way_round, Ok(read), "the same partners");
         assert_eq!(Backing::read("", &"x".repeat(81), ""), Err(BackingRefusal::TooLong));
         let many: String = (0..9).map(|n| format!("Partner {n}\n")).collect();
         assert_eq!(Backing::read(&many, "", ""), Err(BackingRefusal::TooMany));

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use domain::cohort::Plan;
+use domain::cohort::{Backing, Plan};
 use domain::course::Clearance;
 use domain::enrolment::Presence;
+use domain::id::CohortId;
 use domain::language::Language;
 use domain::person::{Coordinator, Sex};
 
-use crate::stage::on_each;
+use crate::stage::{Stage, on_each};
 
 /// Rank, unit and kind of the person in a row, in the words of a list.
 fn person(n: usize) -> (&'static str, &'static str, &'static str) {
@@ -120,11 +121,31 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
         for figure in ["323", "240", ">83<", "26%"] {
             assert!(page.text().contains(figure), "{figure}");
         }
+        by_partners(&stage, &coordinator, class).await;
         let book = browser.get(&format!("/ar/coordinate/{class}/return/xlsx")).await;
         assert!(exchange::table::text(&book.bytes).is_ok_and(|text| text.contains("323")));
         assert!(members.iter().filter(|member| member.person.sex == Sex::Female).count() == 83);
     })
     .await;
+}
+
+/// The same class beside that of the cast, which has no partner: two women and a man.
+async fn by_partners(stage: &Stage, coordinator: &Coordinator, class: CohortId) {
+    let backing = Backing::read("River Fund\nKol Trust", "", "").expect("read");
+    store::cohort::back(&stage.app.db, coordinator, class, &backing, "", stage.app.now()).await.expect("backed");
+    let mut browser = stage.signed_in("coordinator").await;
+    let query = "counting=enrolled&rows=partners&columns=sex";
+    let told = browser.get(&format!("/en/coordinate/report/csv?{query}")).await.text();
+    for line in ["\"Kol Trust, River Fund\",83,240,323", "No partner,2,1,3", "All,85,241,326"] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    let passed_on = browser.get(&format!("/en/coordinate/report/csv?{query}&outside=yes")).await.text();
+    for line in ["\"Kol Trust, River Fund\",·,·,·", "No partner,·,·,·", "All,85,241,326"] {
+        assert!(passed_on.contains(line), "{line}: {passed_on}");
+    }
+    let book = browser.get(&format!("/ar/coordinate/report/xlsx?{query}")).await;
+    let text = exchange::table::text(&book.bytes).expect("a workbook");
+    assert!(text.contains("Kol Trust، River Fund") && text.contains("323"), "{text}");
 }
 
 #[tokio::test]

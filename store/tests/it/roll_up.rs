@@ -1,6 +1,7 @@
 //! The report's figures, by the databases, against figures counted by hand.
 
-use domain::cohort::Plan;
+use domain::cohort::{Backing, Plan};
+use domain::id::CohortId;
 use domain::language::Language;
 use domain::person::Sex;
 use domain::roll_up::{Counted, Counting, Dimension, Figure, RollUp};
@@ -16,7 +17,7 @@ async fn counted(stage: &Stage, counting: Counting, by: (Dimension, Dimension)) 
 }
 
 /// A second class, a month later: two who were in the first one, and a man of another unit.
-async fn second_class(stage: &Stage) {
+async fn second_class(stage: &Stage) -> CohortId {
     let day: Date = date(2026, 12, 7);
     let plan = Plan { language: Language::Arabic, ..plan(day) };
     let class = store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan, NOW).await.expect("opened");
@@ -25,6 +26,7 @@ async fn second_class(stage: &Stage) {
     let entries = [entry("Person 0"), entry("Person 1"), man];
     let entries: Vec<_> = entries.map(|entry| (entry.into(), Issued { hash: "hash".into() })).into();
     store::enrolment::enrol(&stage.db, &stage.coordinator, class, &entries, NOW).await.expect("enrolled");
+    class
 }
 
 #[tokio::test]
@@ -53,6 +55,32 @@ async fn people_count_once_and_seats_once_in_every_class() {
         let bands = counted(&stage, Counting::Enrolled, (Dimension::Band, Dimension::Kind)).await;
         // There is no list of ranks here.
         assert_eq!((bands.rows[""], bands.columns["police"]), (figure(4, 6), figure(4, 6)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn partners_of_a_class_count_as_one_in_whatever_order_they_were_written() {
+    on_each(async |stage| {
+        let second = second_class(&stage).await;
+        let by = (Dimension::Partners, Dimension::Sex);
+        let figure = |people, seats| Figure { people, seats };
+        assert_eq!(counted(&stage, Counting::Enrolled, by).await.rows, [(String::new(), figure(4, 6))].into());
+        for (class, partners) in [(stage.cohort, "River Fund\nKol Trust"), (second, "Kol Trust\n River  Fund")] {
+            let backing = Backing::read(partners, "", "").expect("read");
+            store::cohort::back(&stage.db, &stage.coordinator, class, &backing, "", NOW).await.expect("backed");
+        }
+        let both = counted(&stage, Counting::Enrolled, by).await;
+        assert_eq!(
+            both.rows,
+            [("Kol Trust\nRiver Fund".into(), figure(4, 6))].into(),
+            "two people are in both classes"
+        );
+        let backing = Backing::read("Kol Trust", "", "").expect("read");
+        store::cohort::back(&stage.db, &stage.coordinator, stage.cohort, &backing, "", NOW).await.expect("backed");
+        let apart = counted(&stage, Counting::Enrolled, by).await;
+        let expected = [("Kol Trust".into(), figure(3, 3)), ("Kol Trust\nRiver Fund".into(), figure(3, 3))];
+        assert_eq!((apart.rows, apart.all), (expected.into(), figure(4, 6)), "each class is in one of them");
     })
     .await;
 }
