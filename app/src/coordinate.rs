@@ -48,7 +48,7 @@ pub use class::show as show_class;
 pub use classes::list;
 pub use departure::{decide as decide_departure, show as show_departure};
 pub use follow_up::{
-    due as follow_ups, of_class as show_follow_ups, record as record_follow_up, show as show_follow_up,
+    due as follow_ups, of_class as show_follow_ups, record as record_follow_up, seen_named, show as show_follow_up,
 };
 pub use gradebook::{csv as gradebook_csv, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};

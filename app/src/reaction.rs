@@ -165,7 +165,8 @@ pub async fn of_class(
     Ok(Page::new(title, body).respond(&here))
 }
 
-fn question_named(here: &Here, asked: Asked) -> String {
+/// A question, in words.
+pub fn question_named(here: &Here, asked: Asked) -> String {
     match asked {
         Asked::Whole => t!(here, "reaction-whole"),
         Asked::Useful => t!(here, "reaction-useful"),
@@ -174,7 +175,8 @@ fn question_named(here: &Here, asked: Asked) -> String {
     }
 }
 
-fn answer_named(here: &Here, asked: Asked, answer: u8) -> String {
+/// An answer to it, in words.
+pub fn answer_named(here: &Here, asked: Asked, answer: u8) -> String {
     match (asked, answer) {
         (Asked::Whole, 1) => t!(here, "reaction-very-bad"),
         (Asked::Whole, 2) => t!(here, "reaction-bad"),

@@ -1,5 +1,7 @@
 //! The report over classes: how many were trained, by any two of what is known, on the screen and as files.
 
+mod after;
+
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -11,6 +13,7 @@ use jiff::civil::{Date, date};
 use leptos::prelude::*;
 use store::roll_up::{Asked, count};
 
+use self::after::After;
 use crate::component::{Field, Select, bar, icon, mark, refusal};
 use crate::coordinate::{band_named, kind_named};
 use crate::error::AppError;
@@ -46,6 +49,7 @@ struct Report {
     wanted: Wanted,
     table: RollUp,
     out: Vec<Vec<bool>>,
+    after: After,
 }
 
 impl Form {
@@ -81,11 +85,14 @@ impl Wanted {
     async fn report(self, here: &Here, coordinator: &Coordinator) -> Result<Report, AppError> {
         let counted = count(&here.app.db, coordinator, &self.asked, (self.rows, self.columns)).await?;
         let table = RollUp::of(&counted, &order(here, self.rows), &order(here, self.columns));
-        let out = match self.is_outside {
-            true => suppress(&table),
-            false => table.figures.iter().map(|row| vec![false; row.len()]).collect(),
+        let (out, after) = match self.is_outside {
+            true => (suppress(&table), After::outside(here, coordinator, &self.asked).await?),
+            false => {
+                let out = table.figures.iter().map(|row| vec![false; row.len()]).collect();
+                (out, After::inside(here, coordinator, &self.asked).await?)
+            }
         };
-        Ok(Report { wanted: self, table, out })
+        Ok(Report { wanted: self, table, out, after })
     }
 
     /// The address of the same report.
@@ -198,6 +205,7 @@ impl Report {
                 lines.push(Line::Cells(std::iter::once(Cell::Words(name)).chain(cells).collect()));
             }
         }
+        lines.extend(self.after.lines());
         if self.wanted.is_outside {
             lines.push(Line::empty());
             lines.push(Line::words([&plain(&t!(here, "report-left-out", few = FEW as i64))]));
@@ -218,10 +226,7 @@ impl Report {
             let rows = names.iter().zip(self.table.figures.iter().zip(&self.out)).enumerate();
             let rows = rows.map(|(n, (name, (figures, out)))| {
                 let cells = figures.iter().zip(out).map(|(figure, is_out)| match is_out {
-                    true => {
-                        view! { <td><span aria-hidden="true">{LEFT_OUT}</span><span class="unseen">{t!(here, "report-hidden")}</span></td> }
-                            .into_any()
-                    }
+                    true => left_out(here),
                     false => view! { <td><bdi>{measure(*figure)}</bdi></td> }.into_any(),
                 });
                 let is_told = n < self.table.rows.len() && !out.last().copied().unwrap_or_default();
@@ -243,15 +248,16 @@ impl Report {
         });
         let query = self.wanted.query(self.wanted.is_outside);
         let to = |kind: &str| here.to(&format!("/coordinate/report/{kind}{query}"));
-        let left_out = self
+        let says = self
             .wanted
             .is_outside
             .then(|| view! { <p class="note">{icon("warning")}<span>{t!(here, "report-left-out", few = FEW as i64)}</span></p> });
         let circle = (!self.wanted.is_outside).then(|| view! { <p class="hint">{t!(here, "report-circle")}</p> });
         view! {
             <h2>{self.about(here)}</h2>
-            {left_out}
+            {says}
             {tables.collect_view()}
+            {self.after.view(here)}
             <div class="actions">
                 <a class="button second" href=to("xlsx")>{t!(here, "coordinate-book-xlsx")}</a>
                 <a class="button second" href=to("csv")>{t!(here, "coordinate-book-csv")}</a>
@@ -271,6 +277,12 @@ impl Report {
 
 /// Where a figure is left out.
 const LEFT_OUT: &str = "·";
+
+/// The cell of such a figure.
+fn left_out(here: &Here) -> AnyView {
+    view! { <td><span aria-hidden="true">{LEFT_OUT}</span><span class="unseen">{t!(here, "report-hidden")}</span></td> }
+        .into_any()
+}
 
 pub async fn show(
     here: Here,

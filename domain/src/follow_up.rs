@@ -1,6 +1,8 @@
 //! Following up: 30 and 90 days after a class its coordinator asks the supervisors of those who were certified what they
 //! see of it at work, outcome by outcome.
 
+mod tally;
+
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
@@ -8,6 +10,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::course::Course;
+
+pub use tally::Tally;
 
 /// When it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

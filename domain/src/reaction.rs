@@ -1,9 +1,13 @@
 //! What people thought of a class: a **Reaction**, without names. Answers are added up as they come and are kept in no
 //! other way; figures are shown, and move, five people at a time.
 
+mod gathered;
+
 use jiff::civil::Date;
 
 use crate::cohort::Cohort;
+
+pub use gathered::{Gathered, leave_out};
 
 /// From how many on something is shown, and in which steps it changes: what one person answered is never the difference
 /// between two days.

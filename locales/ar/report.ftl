@@ -64,6 +64,38 @@ report-left-out =
 report-circle = لمن يديرون الدورات. قبل نشر الأرقام يجب اختيار خانة النشر أعلاه.
 report-nobody = لا أحد يُحسب في هذه الأيام. يمكن اختيار أيام أخرى، أو عدّ كل المسجلين.
 
+## What came after the classes
+
+# $count (Number): classes of which answers are shown.
+report-reaction-classes =
+    { $count ->
+        [zero] لا إجابات معروضة.
+        [one] إجابات من دورة واحدة. لا يُحسب هنا من كل دورة أكثر مما تعرضه صفحتها.
+        [two] إجابات من دورتين. لا يُحسب هنا من كل دورة أكثر مما تعرضه صفحتها.
+        [few] إجابات من { $count } دورات. لا يُحسب هنا من كل دورة أكثر مما تعرضه صفحتها.
+        [many] إجابات من { $count } دورة. لا يُحسب هنا من كل دورة أكثر مما تعرضه صفحتها.
+       *[other] إجابات من { $count } دورة. لا يُحسب هنا من كل دورة أكثر مما تعرضه صفحتها.
+    }
+
+report-no-reactions = لا يُعرض شيء عن هذه الدورات بعد: يجب أن يجيب خمسة أشخاص من دورة واحدة أولًا.
+
+# A table of one of two follow-ups. $wave: after how many days.
+report-asked = { $wave }: من يُسأل عنهم
+
+# Its lines.
+report-due = مطلوبة
+report-told = مسجلة
+report-overdue = متأخرة
+
+# A table of what supervisors saw. $wave: after how many days; $percent (Number): how many of a hundred.
+report-in-use = { $wave }: يُطبَّق { $percent } في المئة مما أتت مناسبته
+
+report-none-due = لا متابعة مطلوبة لهذه الدورات بعد.
+
+report-follow-up-left-out = حُذفت أرقام المتابعة هنا، لأن مقارنتها بأرقام الشهادات أعلاه قد تكشف ما حُذف هناك.
+
+## Why a report cannot be made
+
 report-refused-day = يُكتب اليوم هكذا: السنة-الشهر-اليوم، مثل 2026-11-30.
 report-refused-ends = اليوم الأخير قبل اليوم الأول.
 report-refused-same = السطور والأعمدة متشابهة. المطلوب اختيار شيئين مختلفين.

@@ -56,6 +56,34 @@ report-left-out = Figures about fewer than { $few } people are left out (·), an
 report-circle = For those who run the classes. Before you pass figures on, tick the box above.
 report-nobody = Nobody is counted in these days. Choose other days, or count everybody enrolled.
 
+## What came after the classes
+
+# $count (Number): classes of which answers are shown.
+report-reaction-classes =
+    { $count ->
+        [one] Answers are shown of { $count } class. No more of each class is counted here than its own page shows.
+       *[other] Answers are shown of { $count } classes. No more of each class is counted here than its own page shows.
+    }
+
+report-no-reactions = Nothing is shown of these classes yet: five people of one class have to answer first.
+
+# A table of one of two follow-ups. $wave: after how many days.
+report-asked = { $wave }: people to ask about
+
+# Its lines.
+report-due = Due
+report-told = Told
+report-overdue = Overdue
+
+# A table of what supervisors saw. $wave: after how many days; $percent (Number): how many of a hundred.
+report-in-use = { $wave }: of what came up, { $percent }% is in use
+
+report-none-due = No follow-up of these classes is due yet.
+
+report-follow-up-left-out = Figures of follow-ups are left out here. Laid beside the certificates above they could give away what is left out there.
+
+## Why a report cannot be made
+
 report-refused-day = Write the day as year-month-day, for example 2026-11-30.
 report-refused-ends = The last day is before the first one.
 report-refused-same = Lines and columns are the same. Choose two different ones.

@@ -5,14 +5,16 @@ use std::convert::Infallible;
 
 use domain::cohort::Cohort;
 use domain::event::Event;
-use domain::follow_up::{ASKED_FOR, FollowUp, FollowUpRefusal, Wave, may_record};
+use domain::follow_up::{ASKED_FOR, FollowUp, FollowUpRefusal, Tally, Wave, may_record};
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::{Coordinator, Instructor, Reach};
 use domain::time::At;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait,
+};
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
@@ -20,8 +22,9 @@ use crate::certificate::certified;
 use crate::cohort::{find_taught_in, read};
 use crate::erasure::not_erased;
 use crate::event::record as note;
+use crate::roll_up::asked_for;
 use crate::row::{cohort, course, enrolment, follow_up};
-use crate::{Db, Error, Result, corrupt, to_json};
+use crate::{Db, Error, Result, corrupt, from_json, to_json};
 
 /// A class whose supervisors are to be asked.
 #[derive(Clone, Debug)]
@@ -85,6 +88,41 @@ async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMa
         counts.extend(seats.into_tuple::<(Uuid, i64)>().all(db.read()).await?);
     }
     Ok(counts)
+}
+
+/// How it stands with all classes of a report together.
+pub async fn tallies(
+    db: &Db,
+    coordinator: &Coordinator,
+    of: &crate::roll_up::Asked,
+    today: Date,
+) -> Result<[Tally; 2]> {
+    let mut tallies = Wave::ALL.map(Tally::of);
+    for tally in &mut tallies {
+        let seats = enrolment::Entity::find()
+            .select_only()
+            .inner_join(cohort::Entity)
+            .filter(asked_for(coordinator, of))
+            .filter(cohort::Column::Ends.lte(tally.wave.ended_by(today).to_string()))
+            .filter(Expr::exists(certified()));
+        let due: Option<i64> =
+            seats.clone().column_as(enrolment::Column::Id.count(), "due").into_tuple().one(db.read()).await?;
+        tally.due = due.unwrap_or_default() as u64;
+        // Most of what is told is told of many in the same words.
+        let told: Vec<(String, i64)> = seats
+            .join(JoinType::InnerJoin, follow_up::Relation::Enrolment.def().rev())
+            .filter(follow_up::Column::Wave.eq(tally.wave.code()))
+            .column(follow_up::Column::Seen)
+            .column_as(enrolment::Column::Id.count(), "people")
+            .group_by(follow_up::Column::Seen)
+            .into_tuple()
+            .all(db.read())
+            .await?;
+        for (seen, people) in told {
+            tally.add(&from_json(&seen)?, people as u64);
+        }
+    }
+    Ok(tallies)
 }
 
 /// What was told of a class, by person.

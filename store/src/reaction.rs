@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use domain::cohort::Cohort;
 use domain::id::EnrolmentId;
-use domain::person::{Instructor, Trainee};
-use domain::reaction::{Asked, Reaction, ReactionRefusal, may_react, moves_on};
+use domain::person::{Coordinator, Instructor, Trainee};
+use domain::reaction::{Asked, Gathered, Reaction, ReactionRefusal, may_react, moves_on};
 use domain::time::At;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
+use crate::roll_up::asked_for;
 use crate::row::{cohort, course, enrolment, reaction, reaction_given};
 use crate::{Db, Error, Result, corrupt};
 
@@ -98,4 +99,31 @@ pub async fn of_class(db: &Db, _: &Instructor, cohort: &Cohort) -> Result<Shown>
         }
     }
     Ok(shown)
+}
+
+/// What is shown of all classes of a report together.
+pub async fn gathered(db: &Db, coordinator: &Coordinator, of: &crate::roll_up::Asked) -> Result<Gathered> {
+    let shown = reaction::Entity::find()
+        .select_only()
+        .inner_join(cohort::Entity)
+        .filter(asked_for(coordinator, of))
+        .filter(reaction::Column::Shown.gt(0));
+    let classes = reaction::Column::CohortId.into_expr().count_distinct();
+    let classes: Option<i64> = shown.clone().column_as(classes, "classes").into_tuple().one(db.read()).await?;
+    let sums: Vec<(String, i32, i64)> = shown
+        .column(reaction::Column::Asked)
+        .column(reaction::Column::Answer)
+        .column_as(reaction::Column::Shown.sum(), "shown")
+        .group_by(reaction::Column::Asked)
+        .group_by(reaction::Column::Answer)
+        .into_tuple()
+        .all(db.read())
+        .await?;
+    let mut gathered = Gathered { classes: classes.unwrap_or_default() as u64, ..Gathered::default() };
+    for (asked, answer, shown) in sums {
+        let asked = Asked::from_code(&asked).ok_or_else(|| corrupt(&asked))?;
+        gathered.answers.entry(asked).or_default().insert(answer as u8, shown as u64);
+    }
+    gathered.people = gathered.figures(Asked::Whole).iter().sum();
+    Ok(gathered)
 }

@@ -8,8 +8,8 @@ use sea_orm::sea_query::{
     Alias, CommonTableExpression, Expr, ExprTrait, Query, SelectStatement, SimpleExpr, UnionType, WithClause, WithQuery,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoSimpleExpr, JoinType, QueryFilter, QuerySelect, QueryTrait,
-    RelationTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoSimpleExpr, JoinType, QueryFilter, QuerySelect,
+    QueryTrait, RelationTrait, Select,
 };
 
 use crate::certificate::certified;
@@ -82,12 +82,21 @@ fn figures(part: &'static str, by: &[&'static str]) -> SelectStatement {
     query.take()
 }
 
+/// The classes that a report is about: those of the coordinator's states that began within its days.
+pub(crate) fn asked_for(coordinator: &Coordinator, asked: &Asked) -> Condition {
+    let began = cohort::Column::Begins.between(asked.from.to_string(), asked.until.to_string());
+    match coordinator.reach() {
+        Reach::Everywhere => Condition::all().add(began),
+        Reach::States(states) => Condition::all().add(began).add(cohort::Column::State.is_in(states)),
+    }
+}
+
 /// The places in classes that are asked for. What no dimension speaks of is not looked up: that costs as much as the rest.
 fn seats(coordinator: &Coordinator, asked: &Asked, by: [Dimension; 2]) -> Select<enrolment::Entity> {
     let mut seats = enrolment::Entity::find()
         .select_only()
         .join(JoinType::InnerJoin, enrolment::Relation::Cohort.def())
-        .filter(cohort::Column::Begins.between(asked.from.to_string(), asked.until.to_string()));
+        .filter(asked_for(coordinator, asked));
     if by.contains(&Dimension::Course) {
         seats = seats.join(JoinType::InnerJoin, cohort::Relation::Course.def());
     }
@@ -97,9 +106,6 @@ fn seats(coordinator: &Coordinator, asked: &Asked, by: [Dimension; 2]) -> Select
     if by.contains(&Dimension::Band) {
         let rank = enrolment::Entity::belongs_to(rank::Entity).from(enrolment::Column::Rank).to(rank::Column::Code);
         seats = seats.join(JoinType::LeftJoin, rank.into());
-    }
-    if let Reach::States(states) = coordinator.reach() {
-        seats = seats.filter(cohort::Column::State.is_in(states));
     }
     match asked.counting {
         Counting::Enrolled => seats,

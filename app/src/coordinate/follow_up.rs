@@ -224,7 +224,8 @@ async fn page(
     Ok(Page::new(name, body).status(status).respond(here))
 }
 
-fn seen_named(here: &Here, seen: Seen) -> String {
+/// What was seen, in words.
+pub fn seen_named(here: &Here, seen: Seen) -> String {
     match seen {
         Seen::Done => t!(here, "follow-up-seen-done"),
         Seen::NotYet => t!(here, "follow-up-seen-not-yet"),

@@ -1,5 +1,9 @@
 //! The report over classes, on the page and in its files, for those inside and for others.
 
+use domain::person::Trainee;
+use domain::reaction::{Asked, Reaction};
+use domain::time::At;
+
 use crate::browser::Browser;
 use crate::stage::{Stage, on_each};
 
@@ -81,6 +85,79 @@ async fn a_report_that_cannot_be_made_says_why_and_keeps_what_was_chosen() {
         }
         let kept = coordinator.get("/en/coordinate/report?from=yesterday&rows=unit").await.text();
         assert!(kept.contains("value=\"yesterday\"") && kept.contains("value=\"unit\" selected"), "{kept}");
+    })
+    .await;
+}
+
+/// Ten of the class of the cast say what they thought of it: nine are glad, one is not.
+async fn reacted(stage: &Stage) {
+    filled(stage).await;
+    let db = &stage.app.db;
+    let class = stage.class().await;
+    let after = At(stage.app.now().0 + 2 * 24 * 3_600_000);
+    for (n, member) in store::cohort::members(db, &class).await.expect("read").into_iter().take(10).enumerate() {
+        let whole = if n == 0 { 2 } else { 5 };
+        let reaction = Reaction::read(|asked| Some(if asked == Asked::Whole { whole } else { 3 })).expect("complete");
+        let trainee = Trainee::of(member.person);
+        store::reaction::give(db, &trainee, member.enrolment, reaction, after).await.expect("taken");
+    }
+}
+
+#[tokio::test]
+async fn a_report_says_what_people_thought_and_passes_on_no_small_figure() {
+    on_each(async |stage| {
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let nothing = csv(&mut coordinator, "counting=enrolled").await;
+        assert!(nothing.contains("five people of one class have to answer first"), "{nothing}");
+        reacted(&stage).await;
+        let inside = csv(&mut coordinator, "counting=enrolled").await;
+        assert_eq!(
+            (people(&inside, "Very good"), people(&inside, "Bad")),
+            (vec!["9".to_owned()], vec!["1".to_owned()])
+        );
+        assert_eq!((people(&inside, "So-so"), people(&inside, "Yes")), (vec!["0".to_owned()], vec!["10".to_owned()]));
+        let outside = csv(&mut coordinator, "counting=enrolled&outside=yes").await;
+        for answer in ["Very good", "Good", "So-so", "Bad", "Very bad"] {
+            assert_eq!(people(&outside, answer), ["·"], "{answer}");
+        }
+        assert_eq!(people(&outside, "Yes"), ["10"], "nobody is alone with this answer");
+        let page = coordinator.get("/ar/coordinate/report?counting=enrolled").await.text();
+        assert!(page.contains("إجابات \u{2068}10\u{2069} أشخاص"), "{page}");
+        let sheet = coordinator.get("/en/coordinate/report/xlsx?counting=enrolled").await;
+        let text = exchange::table::text(&sheet.bytes).expect("a workbook");
+        assert!(text.contains("Very good") && text.contains("What people thought"), "{text}");
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert!(!csv(&mut other, "counting=enrolled").await.contains("Very good"), "another state's");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_report_says_how_follow_ups_stand_to_those_who_run_the_classes() {
+    on_each(async |stage| {
+        let query = "from=2026-01-01&until=2026-12-31&counting=certified";
+        let early = csv(&mut stage.signed_in("coordinator").await, query).await;
+        assert!(early.contains("No follow-up of these classes is due yet"), "{early}");
+        let mut later = stage.signed_in_later("coordinator", 100).await;
+        let told = csv(&mut later, query).await;
+        assert_eq!(told.matches("Due,1").count(), 2, "after 30 and after 90 days: {told}");
+        assert_eq!(told.matches("Overdue,1").count(), 2, "{told}");
+        let (class, seat) = (stage.class().await.id, stage.seat("trainee-done").await);
+        let outcomes =
+            stage.course().await.outcomes.iter().map(|one| format!("seen-{}=done", one.id)).collect::<Vec<_>>();
+        let form = format!("{}&told_by=Station+commander", outcomes.join("&"));
+        let path = format!("/en/coordinate/{class}/people/{seat}/follow-ups/30");
+        assert_eq!(later.post(&path, &form).await.status, 303);
+        let told = csv(&mut later, query).await;
+        assert!(told.contains("Told,1") && told.contains("of what came up, 100% is in use"), "{told}");
+        assert_eq!(told.matches("Overdue,1").count(), 1, "{told}");
+        assert!(told.contains(&format!("Does it,{}", outcomes.len())), "{told}");
+        // Of one who is certified nothing is passed on.
+        let outside = csv(&mut later, &format!("{query}&outside=yes")).await;
+        assert!(outside.contains("Figures of follow-ups are left out"), "{outside}");
+        for said in ["Due,", "Told,", "Overdue,", "Does it"] {
+            assert!(!outside.contains(said), "{said}: {outside}");
+        }
     })
     .await;
 }

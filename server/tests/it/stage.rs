@@ -26,8 +26,8 @@ pub const PASSWORD: &str = "demo-pass-1";
 pub struct Stage {
     pub app: App,
     pub router: Router,
-    _site: tempfile::TempDir,
-    _fresh: Fresh,
+    site: tempfile::TempDir,
+    fresh: Fresh,
 }
 
 /// Runs a test on every database there is.
@@ -58,7 +58,7 @@ async fn empty(fresh: Fresh) -> Stage {
     server::command::course::import(&config, &config.content.join("courses")).await.expect("imported");
     let app = server::command::serve::assemble(&config).await.expect("assembled");
     let router = server::router::router(&app, site.path());
-    Stage { app, router, _site: site, _fresh: fresh }
+    Stage { app, router, site, fresh }
 }
 
 /// A Tuesday in class, at nine in the morning in Juba: where the clock of every test starts.
@@ -104,6 +104,16 @@ impl Stage {
         let mut browser = self.browser();
         let answer = browser.sign_in(name, PASSWORD).await;
         assert_eq!(answer.status, 303, "{name} signs in: {}", answer.text());
+        browser
+    }
+
+    /// Somebody who signs in some days later.
+    pub async fn signed_in_later(&self, name: &str, days: i64) -> Browser {
+        let clock = Some(MORNING + days * 24 * 3_600_000);
+        let config = Config { clock, ..config(&self.fresh.url, self.site.path()) };
+        let app = server::command::serve::assemble(&config).await.expect("assembled");
+        let mut browser = Browser::new(&server::router::router(&app, self.site.path()));
+        assert_eq!(browser.sign_in(name, PASSWORD).await.status, 303, "{name} signs in");
         browser
     }
 

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use domain::follow_up::{FollowUp, FollowUpRefusal, Seen, Wave};
+use domain::roll_up::Counting;
 use domain::time::At;
+use jiff::civil::date;
 use store::Error;
-use store::follow_up::{due, of_class, record};
+use store::follow_up::{due, of_class, record, tallies};
+use store::roll_up::Asked;
 
-use crate::certificate::issue;
+use crate::certificate::{issue, revoke};
 use crate::stage::{NOW, on_each};
 
 const fn days(days: i64) -> At {
@@ -53,6 +56,34 @@ async fn a_class_is_due_until_it_was_told_of_everybody_who_is_certified() {
         let cohort = store::cohort::find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
         let kept = of_class(db, &cohort, Wave::First).await.expect("read");
         assert_eq!(kept[&seat], told(Seen::Done));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_report_counts_what_is_due_and_what_was_told() {
+    on_each(async |stage| {
+        let db = &stage.db;
+        let asked = Asked { from: date(2026, 11, 1), until: date(2026, 12, 31), counting: Counting::Enrolled };
+        let counts = async |at: At| {
+            let found = tallies(db, &stage.coordinator, &asked, at.date()).await.expect("read");
+            found.map(|tally| (tally.due, tally.done, tally.overdue(), tally.in_use_percent()))
+        };
+        stage.complete(0).await;
+        stage.complete(1).await;
+        let first = issue(&stage, 0, "A").await.expect("issued");
+        issue(&stage, 1, "B").await.expect("issued");
+        assert_eq!(counts(days(30)).await, [(0, 0, 0, None); 2], "too early");
+        assert_eq!(counts(days(40)).await, [(2, 0, 2, None), (0, 0, 0, None)]);
+        for (who, seen) in [(0, Seen::Done), (1, Seen::NotYet)] {
+            let class = (stage.cohort, stage.trainees[who].1);
+            record(db, &stage.instructor, class, Wave::First, &told(seen), days(40)).await.expect("recorded");
+        }
+        assert_eq!(counts(days(100)).await, [(2, 2, 0, Some(50)), (2, 0, 2, None)]);
+        revoke(&stage, first.id).await;
+        assert_eq!(counts(days(100)).await, [(1, 1, 0, Some(0)), (1, 0, 1, None)], "no longer certified");
+        let elsewhere = tallies(db, &stage.stranger, &asked, days(100).date()).await.expect("read");
+        assert!(elsewhere.iter().all(|tally| tally.due == 0));
     })
     .await;
 }

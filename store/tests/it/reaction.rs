@@ -1,11 +1,15 @@
 //! What people thought of a class: each once, nothing but sums, five at a time.
 
 use domain::reaction::{Asked, Reaction, ReactionRefusal};
+use domain::roll_up::Counting;
 use domain::time::At;
+use jiff::civil::date;
 use store::Error;
-use store::reaction::{give, is_asked, of_class};
+use store::enrolment::Issued;
+use store::reaction::{gathered, give, is_asked, of_class};
+use store::roll_up;
 
-use crate::stage::{NOW, build, on_each};
+use crate::stage::{NOW, build, entry, on_each, plan};
 
 /// Some days after the class.
 const LATER: At = At(NOW.0 + 10 * 24 * 3_600_000);
@@ -50,4 +54,35 @@ async fn everybody_is_asked_once_and_only_after_their_own_class() {
         assert!(!is_asked(db, &class, *seat, LATER).await.expect("read"));
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_report_adds_up_what_each_class_shows_and_no_more() {
+    for fresh in store::testing::each().await {
+        let stage = build(&fresh, 7).await;
+        let db = &stage.db;
+        for (n, (trainee, seat)) in stage.trainees.iter().enumerate() {
+            give(db, trainee, *seat, all(if n < 4 { 5 } else { 1 }), LATER).await.expect("taken");
+        }
+        // Four of another class of the same days: it shows nothing.
+        let second = plan(date(2026, 11, 24));
+        let second = store::cohort::open(db, &stage.coordinator, &stage.edition, &second, NOW).await.expect("opened");
+        let entries: Vec<_> =
+            (0..4).map(|n| (entry(&format!("Person {n}")).into(), Issued { hash: "hash".into() })).collect();
+        store::enrolment::enrol(db, &stage.coordinator, second, &entries, NOW).await.expect("enrolled");
+        for (trainee, _) in &stage.trainees[..4] {
+            let seats = store::enrolment::of_trainee(db, trainee).await.expect("read");
+            let seat = seats.iter().find(|seat| seat.cohort.id == second).expect("a seat").enrolment;
+            give(db, trainee, seat, all(3), LATER).await.expect("taken");
+        }
+        let asked = roll_up::Asked { from: date(2026, 11, 1), until: date(2026, 11, 30), counting: Counting::Enrolled };
+        let told = gathered(db, &stage.coordinator, &asked).await.expect("read");
+        assert_eq!((told.classes, told.people), (1, 5));
+        assert_eq!(told.figures(Asked::Whole), [1, 0, 0, 0, 4]);
+        assert_eq!(told.figures(Asked::Clear), [1, 0, 4]);
+        let elsewhere = gathered(db, &stage.stranger, &asked).await.expect("read");
+        assert_eq!((elsewhere.classes, elsewhere.people), (0, 0));
+        let later = roll_up::Asked { from: date(2026, 11, 24), ..asked };
+        assert_eq!(gathered(db, &stage.coordinator, &later).await.expect("read").people, 0);
+    }
 }
