@@ -1,6 +1,7 @@
 //! Gain: what people scored after a course, beside what they scored before it.
 
 use crate::attempt::Score;
+use crate::roll_up::FEW;
 use crate::statistic::{mean, student_975, variance};
 
 /// The two scores of one person.
@@ -80,6 +81,14 @@ pub fn of_class(people: &[Scores]) -> ClassGain {
     }
 }
 
+/// Whether what people gained may be told to others: those with both scores are not few, and neither are those without, of
+/// whom the difference to all would tell.
+pub fn may_leave(gain: &ClassGain, all: usize) -> bool {
+    let both = gain.both as u64;
+    let without = (all as u64).saturating_sub(both);
+    both >= FEW && (without == 0 || without >= FEW)
+}
+
 fn means(pairs: &[(f64, f64)]) -> Option<Means> {
     let pre = mean(pairs.iter().map(|pair| pair.0))?;
     let post = mean(pairs.iter().map(|pair| pair.1))?;
@@ -127,6 +136,14 @@ mod tests {
 
     fn near(found: Option<f64>, expected: f64) -> bool {
         found.is_some_and(|found| (found - expected).abs() < 1e-6)
+    }
+
+    #[test]
+    fn few_with_or_without_both_scores_are_not_told_of() {
+        let gain = |both| ClassGain { both, only_pre: 0, only_post: 0, means: None };
+        for (both, all, told) in [(5, 5, true), (4, 4, false), (38, 40, false), (35, 40, true), (0, 40, false)] {
+            assert_eq!(may_leave(&gain(both), all), told, "{both} of {all}");
+        }
     }
 
     #[test]

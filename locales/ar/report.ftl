@@ -99,3 +99,6 @@ report-follow-up-left-out = حُذفت أرقام المتابعة هنا، لأ
 report-refused-day = يُكتب اليوم هكذا: السنة-الشهر-اليوم، مثل 2026-11-30.
 report-refused-ends = اليوم الأخير قبل اليوم الأول.
 report-refused-same = السطور والأعمدة متشابهة. المطلوب اختيار شيئين مختلفين.
+
+# In place of what people gained, in a report that is passed on.
+report-gain-left-out = لم يذكر هنا: من أدوا الاختبارين معًا أقل من خمسة أشخاص، أو من لم يؤدوهما معًا أقل من خمسة.

@@ -87,3 +87,6 @@ report-follow-up-left-out = Figures of follow-ups are left out here. Laid beside
 report-refused-day = Write the day as year-month-day, for example 2026-11-30.
 report-refused-ends = The last day is before the first one.
 report-refused-same = Lines and columns are the same. Choose two different ones.
+
+# In place of what people gained, in a report that is passed on.
+report-gain-left-out = Left out: fewer than five people took both tests, or fewer than five did not.

@@ -1,11 +1,15 @@
 //! How many were trained, by any two of what is known: counted by the database, each figure by the same question.
 
+use domain::attempt::Score;
 use domain::enrolment::Presence;
+use domain::gain::Scores;
 use domain::person::{Coordinator, Reach};
 use domain::roll_up::{Counted, Counting, Dimension, Figure};
+use domain::test::TestKind;
 use jiff::civil::Date;
 use sea_orm::sea_query::{
-    Alias, CommonTableExpression, Expr, ExprTrait, Query, SelectStatement, SimpleExpr, UnionType, WithClause, WithQuery,
+    Alias, CommonTableExpression, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, UnionType, WithClause,
+    WithQuery,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoSimpleExpr, JoinType, QueryFilter, QuerySelect,
@@ -13,7 +17,7 @@ use sea_orm::{
 };
 
 use crate::certificate::certified;
-use crate::row::{attendance, cohort, course, enrolment, person, rank};
+use crate::row::{attempt, attendance, cohort, course, enrolment, person, rank};
 use crate::{Db, Result, corrupt};
 
 /// Of which classes, and who in them.
@@ -50,9 +54,56 @@ pub async fn count(
     Ok(counted)
 }
 
+/// The pre-test and the first final test of the same seats: each pair of scores, and how many have it.
+pub async fn scores(db: &Db, coordinator: &Coordinator, asked: &Asked) -> Result<Vec<(Scores, usize)>> {
+    let (pre, post) = (Alias::new("pre"), Alias::new("post"));
+    let mut query = seats(coordinator, asked, &[]).column_as(enrolment::Column::Id.count(), "seats").into_query();
+    for (name, test) in [(&pre, TestKind::Pre), (&post, TestKind::Final)] {
+        let own = Expr::col((name.clone(), attempt::Column::EnrolmentId))
+            .equals((enrolment::Entity, enrolment::Column::Id))
+            .and(Expr::col((name.clone(), attempt::Column::Id)).eq(first(test)));
+        query.join_as(JoinType::LeftJoin, attempt::Entity, name.clone(), own);
+        for column in [attempt::Column::Earned, attempt::Column::Points] {
+            query.column((name.clone(), column)).add_group_by([Expr::col((name.clone(), column))]);
+        }
+    }
+    let mut pairs = Vec::new();
+    for row in db.read().query_all(&query).await? {
+        let score = |earned: usize| {
+            let (earned, of): (Option<i32>, Option<i32>) =
+                (row.try_get_by_index(earned)?, row.try_get_by_index(earned + 1)?);
+            let known = earned.zip(of);
+            Ok::<_, sea_orm::DbErr>(known.map(|(earned, of)| Score {
+                earned: earned as u32,
+                of: of as u32,
+                redlines_missed: 0,
+            }))
+        };
+        let count: i64 = row.try_get_by_index(0)?;
+        pairs.push((Scores { pre: score(1)?, post: score(3)? }, count as usize));
+    }
+    Ok(pairs)
+}
+
+/// The first attempt of a seat at a test that was handed in.
+fn first(test: TestKind) -> SelectStatement {
+    Query::select()
+        .column(attempt::Column::Id)
+        .from(attempt::Entity)
+        .and_where(
+            Expr::col((attempt::Entity, attempt::Column::EnrolmentId))
+                .equals((enrolment::Entity, enrolment::Column::Id)),
+        )
+        .and_where(attempt::Column::Test.eq(test.code()))
+        .and_where(attempt::Column::SubmittedAt.is_not_null())
+        .order_by(attempt::Column::Ordinal, Order::Asc)
+        .limit(1)
+        .take()
+}
+
 /// The whole question, with the seats under a name of their own.
 fn question(coordinator: &Coordinator, asked: &Asked, (rows, columns): (Dimension, Dimension)) -> WithQuery {
-    let seats = seats(coordinator, asked, [rows, columns])
+    let seats = seats(coordinator, asked, &[rows, columns])
         .column_as(enrolment::Column::PersonId, "person")
         .column_as(value(rows), "one")
         .column_as(value(columns), "other")
@@ -92,7 +143,7 @@ pub(crate) fn asked_for(coordinator: &Coordinator, asked: &Asked) -> Condition {
 }
 
 /// The places in classes that are asked for. What no dimension speaks of is not looked up: that costs as much as the rest.
-fn seats(coordinator: &Coordinator, asked: &Asked, by: [Dimension; 2]) -> Select<enrolment::Entity> {
+fn seats(coordinator: &Coordinator, asked: &Asked, by: &[Dimension]) -> Select<enrolment::Entity> {
     let mut seats = enrolment::Entity::find()
         .select_only()
         .join(JoinType::InnerJoin, enrolment::Relation::Cohort.def())

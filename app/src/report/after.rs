@@ -1,13 +1,14 @@
-//! What came after the classes of a report: what people thought of them, and what supervisors see at work.
+//! What came of the classes of a report: what people gained, what they thought of them, and what supervisors see at work.
 
 use domain::follow_up::{Seen, Tally};
+use domain::gain::{ClassGain, Scores, may_leave, of_class};
 use domain::person::Coordinator;
 use domain::reaction::{Asked, Gathered, leave_out};
 use leptos::prelude::*;
 
 use super::{LEFT_OUT, left_out};
 use crate::component::bar;
-use crate::coordinate::seen_named;
+use crate::coordinate::{gain, seen_named};
 use crate::error::AppError;
 use crate::file::{Cell, Line};
 use crate::here::Here;
@@ -43,8 +44,10 @@ impl After {
         let db = &here.app.db;
         let gathered = store::reaction::gathered(db, coordinator, asked).await?;
         let tallies = store::follow_up::tallies(db, coordinator, asked, here.app.now().date()).await?;
+        let scores = expanded(store::roll_up::scores(db, coordinator, asked).await?);
+        let learned = learned(here, gain(here, &of_class(&scores)));
         let nothing_left_out = |figures: &[u64]| vec![false; figures.len()];
-        Ok(Self(vec![reactions(here, &gathered, nothing_left_out), follow_ups(here, &tallies)]))
+        Ok(Self(vec![learned, reactions(here, &gathered, nothing_left_out), follow_ups(here, &tallies)]))
     }
 
     /// For others. How many are due is how many are certified, which the tables above may have to leave out: so nothing is
@@ -55,12 +58,19 @@ impl After {
         asked: &store::roll_up::Asked,
     ) -> Result<Self, AppError> {
         let gathered = store::reaction::gathered(&here.app.db, coordinator, asked).await?;
+        let scores = expanded(store::roll_up::scores(&here.app.db, coordinator, asked).await?);
+        let class = of_class(&scores);
+        let says = match may_leave(&class, scores.len()) {
+            // How many took one of the two alone may be few.
+            true => gain(here, &ClassGain { only_pre: 0, only_post: 0, ..class }),
+            false => vec![t!(here, "report-gain-left-out")],
+        };
         let silent = Section {
             title: t!(here, "follow-up-title"),
             says: vec![t!(here, "report-follow-up-left-out")],
             tables: vec![],
         };
-        Ok(Self(vec![reactions(here, &gathered, leave_out), silent]))
+        Ok(Self(vec![learned(here, says), reactions(here, &gathered, leave_out), silent]))
     }
 
     pub fn view(&self, here: &Here) -> impl IntoView + use<> {
@@ -106,6 +116,15 @@ impl Table {
             </table>
         }
     }
+}
+
+/// Each pair of scores as often as it is there.
+fn expanded(pairs: Vec<(Scores, usize)>) -> Vec<Scores> {
+    pairs.into_iter().flat_map(|(scores, count)| std::iter::repeat_n(scores, count)).collect()
+}
+
+fn learned(here: &Here, says: Vec<String>) -> Section {
+    Section { title: t!(here, "coordinate-gain"), says, tables: vec![] }
 }
 
 fn reactions(here: &Here, gathered: &Gathered, leave_out: impl Fn(&[u64]) -> Vec<bool>) -> Section {

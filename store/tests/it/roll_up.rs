@@ -1,10 +1,13 @@
 //! The report's figures, by the databases, against figures counted by hand.
 
+use domain::attempt::Score;
 use domain::cohort::{Backing, Plan};
+use domain::gain::Scores;
 use domain::id::CohortId;
 use domain::language::Language;
 use domain::person::Sex;
 use domain::roll_up::{Counted, Counting, Dimension, Figure, RollUp};
+use domain::test::TestKind;
 use jiff::civil::{Date, date};
 use store::enrolment::Issued;
 use store::roll_up::{Asked, count};
@@ -99,6 +102,36 @@ async fn who_took_part_and_who_is_certified_are_counted_by_what_is_on_record() {
         assert_eq!(certified.all, Figure { people: 1, seats: 1 });
         crate::certificate::revoke(&stage, issued.id).await;
         assert_eq!(counted(&stage, Counting::Certified, by).await.all, Figure::default());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn scores_are_those_of_the_pre_test_and_the_first_final_test() {
+    on_each(async |stage| {
+        let asked = Asked { from: date(2026, 11, 1), until: date(2026, 12, 31), counting: Counting::Enrolled };
+        let read = async || store::roll_up::scores(&stage.db, &stage.coordinator, &asked).await.expect("read");
+        let both = |pre, post| Scores { pre, post };
+        assert_eq!(read().await, [(both(None, None), 3)]);
+        // The first person begins with everything wrong, and has everything right at the end.
+        stage.complete(0).await;
+        let pre = stage.begin(1, TestKind::Pre).await;
+        let score = stage.submit(&stage.trainees[1].0, pre).await;
+        // One that was begun and not handed in is none.
+        stage.begin(2, TestKind::Pre).await;
+        let mut known = read().await;
+        known.sort_by_key(|(scores, _)| (scores.pre.is_some(), scores.post.is_some()));
+        let of = |score: Score| Some(Score { redlines_missed: 0, ..score });
+        let right = Score { earned: score.of, of: score.of, redlines_missed: 0 };
+        let [(none, one), (only_pre, two), (pair, three)] = known[..] else { panic!("{known:?}") };
+        assert_eq!((none, one), (both(None, None), 1));
+        assert_eq!((only_pre, two), (both(of(score), None), 1));
+        assert_eq!((pair.pre, three), (of(score), 1));
+        assert_eq!(pair.post.map(Score::percent), Some(right.percent()));
+        let theirs = store::roll_up::scores(&stage.db, &stage.stranger, &asked).await.expect("read");
+        assert_eq!(theirs, []);
+        let certified = Asked { counting: Counting::Certified, ..asked };
+        assert_eq!(store::roll_up::scores(&stage.db, &stage.coordinator, &certified).await.expect("read"), []);
     })
     .await;
 }
