@@ -259,6 +259,11 @@ export const PLACES: Place[] = [
   },
   { name: 'class-batch', reader: 'coordinator', path: (world) => world.batch, isMain: true },
   { name: 'class-ceremony', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/ceremony`, isMain: true },
+  { name: 'certificate-register', reader: 'coordinator', path: () => '/coordinate/certificates', isMain: true },
+  { name: 'certificate-register-none', reader: 'coordinator-other', path: () => '/coordinate/certificates' },
+  {
+    name: 'certificate-register-refused', reader: 'coordinator', path: () => '/coordinate/certificates?from=2026-12-31&until=2026-01-01',
+  },
   { name: 'class-printing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/printing`, isMain: true },
   { name: 'class-printing-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/printing` },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },

@@ -112,6 +112,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("logo-ended") => Some(t!(here, "design-said-logo-ended")),
         Some("wording-saved") => Some(t!(here, "design-said-wording")),
         Some("wording-used") => Some(t!(here, "design-said-used")),
+        Some("too-many") => Some(t!(here, "certificate-said-too-many")),
         Some("reissued") => Some(t!(here, "coordinate-said-reissued")),
         Some("not-reissued") => Some(t!(here, "coordinate-said-not-reissued")),
         Some("corrected") => Some(t!(here, "register-said-corrected")),

@@ -12,6 +12,7 @@ mod departure;
 mod follow_up;
 mod gradebook;
 mod intake;
+mod ledger;
 mod list;
 mod member;
 mod open;
@@ -50,8 +51,9 @@ pub use departure::{decide as decide_departure, show as show_departure};
 pub use follow_up::{
     due as follow_ups, of_class as show_follow_ups, record as record_follow_up, seen_named, show as show_follow_up,
 };
-pub use gradebook::{csv as gradebook_csv, show as show_gradebook, xlsx as gradebook_xlsx};
+pub use gradebook::{csv as gradebook_csv, gain, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
+pub use ledger::{csv as ledger_csv, show as show_ledger, xlsx as ledger_xlsx};
 pub use list::column_named;
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
 pub use member::{coach, issue_password, show as show_member};

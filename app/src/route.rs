@@ -153,6 +153,11 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/activity/csv", coordinate::activity_csv).showing(Sight::Trainers),
         page(Coordinator, "/{language}/coordinate/activity/xlsx", coordinate::activity_xlsx).showing(Sight::Trainers),
         page(Coordinator, "/{language}/coordinate/follow-ups", coordinate::follow_ups),
+        page(Coordinator, "/{language}/coordinate/certificates", coordinate::show_ledger).showing(Sight::Certificates),
+        page(Coordinator, "/{language}/coordinate/certificates/csv", coordinate::ledger_csv)
+            .showing(Sight::Certificates),
+        page(Coordinator, "/{language}/coordinate/certificates/xlsx", coordinate::ledger_xlsx)
+            .showing(Sight::Certificates),
         page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher).showing(Sight::Refreshers),
         page(Coordinator, "/{language}/coordinate/report", report::show),
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),

@@ -387,6 +387,8 @@ pub enum Sight {
     File,
     /// Whose certificates end.
     Refreshers,
+    /// The register of certificates.
+    Certificates,
     /// Who may stand in the register twice.
     Duplicates,
     /// What trainers led.

@@ -268,6 +268,7 @@ admin-sight-attempt = اختبار
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
 admin-sight-refreshers = قائمة الشهادات التي تنتهي
+admin-sight-certificates = سجل الشهادات
 admin-sight-duplicates = من قد يكون مسجلًا مرتين
 admin-sight-trainers = عمل المدربين
 admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها

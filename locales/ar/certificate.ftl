@@ -80,3 +80,22 @@ certificate-verify-age = تعمل هذه الصفحة بلا شبكة أيضًا
 
 certificate-verify-none = افتح هذه الصفحة مرة واحدة عند توفر الشبكة، وبعدها تعمل بلا شبكة.
 certificate-verify-online = لا يمكن التحقق من الرمز وحده بلا شبكة. امسح الرمز المربع المطبوع على الشهادة، أو الصق ما فيه.
+
+## The register of certificates, for coordinators
+
+# A link; heading and title.
+certificate-register = سجل الشهادات
+
+certificate-register-text = كل شهادة صدرت في دوراتكم، الأحدث أولًا، وما آل إليه أمرها.
+certificate-register-none = لم تصدر شهادات في هذه المدة.
+
+# Fields: days.
+certificate-register-from = صدرت من
+certificate-register-until = صدرت حتى
+
+# Headings of columns.
+certificate-issued = تاريخ الإصدار
+certificate-handed = تاريخ التسليم
+
+# In place of a file.
+certificate-said-too-many = العدد أكبر مما يتسع له ملف واحد. يرجى اختيار أيام أقل أو ولاية واحدة.

@@ -80,3 +80,22 @@ certificate-verify-age = This page also works without a network. Keys and list o
 
 certificate-verify-none = Open this page once with a network. After that it works without one.
 certificate-verify-online = A code alone can be checked only with a network. Without one, scan the square code on the certificate, or paste what it holds.
+
+## The register of certificates, for coordinators
+
+# A link; heading and title.
+certificate-register = Register of certificates
+
+certificate-register-text = Every certificate that was issued in your classes, the latest first, and what became of it.
+certificate-register-none = No certificate was issued in this time.
+
+# Fields: days.
+certificate-register-from = Issued from
+certificate-register-until = Issued until
+
+# Headings of columns.
+certificate-issued = Issued on
+certificate-handed = Handed over on
+
+# In place of a file.
+certificate-said-too-many = There are too many for one file. Choose fewer days or a state.

@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod correction;
 pub mod design;
+pub mod ledger;
 pub mod logo;
 pub mod printing;
 pub mod refresher;

@@ -86,6 +86,7 @@ pub async fn list(
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
             <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
             <a class="button second" href=here.to("/coordinate/activity")>{t!(here, "coordinate-activity")}</a>
+            <a class="button second" href=here.to("/coordinate/certificates")>{t!(here, "certificate-register")}</a>
             <a class="button second" href=here.to("/coordinate/refresher")>{t!(here, "coordinate-refresher")}</a>
             <a class="button second" href=here.to("/coordinate/follow-ups")>{t!(here, "follow-up-title")}</a>
         }

@@ -60,7 +60,7 @@ async fn looking_at_the_data_of_others_is_recorded_and_found() {
         for page in ["", "/gradebook", "/gradebook/csv", &format!("/people/{seat}")] {
             assert_eq!(coordinator.get(&format!("/en/coordinate/{class}{page}")).await.status, 200, "{page}");
         }
-        for list in ["refresher", "revocations", "activity", "people/duplicates"] {
+        for list in ["refresher", "certificates", "revocations", "activity", "people/duplicates"] {
             assert_eq!(coordinator.get(&format!("/en/coordinate/{list}")).await.status, 200, "{list}");
         }
         // Whoever is not let in has seen nothing.
@@ -76,6 +76,7 @@ async fn looking_at_the_data_of_others_is_recorded_and_found() {
             "Looked at the page of",
             "Looked at the list of certificates that end",
             "Looked at the list of certificates to be revoked",
+            "Looked at the register of certificates",
             "Looked at what trainers led",
             "Looked at the list of those who may stand in the register twice",
         ] {

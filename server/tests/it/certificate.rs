@@ -234,3 +234,38 @@ async fn certificates_that_wait_when_the_program_stops_are_issued_when_it_runs_a
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_register_of_certificates_tells_what_became_of_each() {
+    on_each(async |stage| {
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let serial = &own[0].snapshot.serial;
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let register = "/en/coordinate/certificates";
+        let page = coordinator.get(register).await.text();
+        assert!(page.contains(serial) && page.contains("class=\"worth valid\""), "{page}");
+        let class = stage.class().await.id;
+        let revoke = format!("/en/coordinate/{class}/certificates/{}/revoke", own[0].id);
+        assert_eq!(coordinator.post(&revoke, "reason=A+trial").await.status, 303);
+        assert_eq!(stage.signed_in("coordinator-second").await.post(&revoke, "do=agree").await.status, 303);
+        assert!(coordinator.get(register).await.text().contains("class=\"worth revoked\""));
+
+        let file = coordinator.get(&format!("{register}/csv?from=2026-01-01&until=2026-12-31")).await.text();
+        assert_eq!(file.lines().filter(|line| line.starts_with(serial.as_str())).count(), 1, "{file}");
+        assert!(file.contains("Grace Poni Wani") && file.contains("Revoked"), "{file}");
+        let sheet = coordinator.get(&format!("{register}/xlsx?state=SS-EC")).await;
+        assert!(sheet.bytes.starts_with(b"PK"));
+        // Other days, other states, other coordinators.
+        for nothing in ["?from=2025-01-01&until=2025-12-31", "?state=SS-EE", "?before=0"] {
+            assert!(!coordinator.get(&format!("{register}{nothing}")).await.text().contains(serial), "{nothing}");
+        }
+        for refused in ["?from=tomorrow", "?from=2026-12-31&until=2026-01-01"] {
+            let answer = coordinator.get(&format!("{register}{refused}")).await;
+            assert_eq!(answer.status, 422, "{refused}");
+        }
+        let elsewhere = stage.signed_in("coordinator-other").await.get(register).await.text();
+        assert!(elsewhere.contains("No certificate was issued") && !elsewhere.contains(serial));
+    })
+    .await;
+}

@@ -27,6 +27,8 @@ pub enum Relation {
         to = "super::enrolment::Column::Id"
     )]
     Enrolment,
+    #[sea_orm(has_one = "super::handover::Entity")]
+    Handover,
 }
 
 impl Related<super::enrolment::Entity> for Entity {
