@@ -48,7 +48,7 @@ async fn partners_stand_on_the_return_and_too_many_are_refused() {
         let backing = form(&[("partners", "River Fund\nKol Trust"), ("objectives", "Plan 2.3"), ("funding", "B-17")]);
         assert_eq!(coordinator.post(&format!("{class}/standing"), &backing).await.status, 303);
         let csv = coordinator.get(&format!("{class}/return/csv")).await.text();
-        for said in ["River Fund · Kol Trust", "Plan 2.3", "B-17"] {
+        for said in ["Kol Trust · River Fund", "Plan 2.3", "B-17"] {
             assert!(csv.contains(said), "{said}: {csv}");
         }
     })
