@@ -40,6 +40,8 @@ export interface World {
   /** Somebody in no class who can be erased, and somebody who was: in the register. */
   erasable: string;
   erased: string;
+  /** The venue of the demonstration class. */
+  venue: string;
   /** A class about which five people have said what they thought. */
   reacted: string;
   /** Somebody who signs certificates, in a state without classes. */
@@ -112,6 +114,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
     reacted: await reacted(office),
     signatory: await design(administrator),
     batch: (await office.line.post(`/en/coordinate/${demo}/certificates`, { enrolment })).location.replace(/^\/en/, ''),
+    venue: await venue(office),
     intake: await intake(office, cohort),
     slip: await slip(taker, open),
     unmarked: seatOf(unmarked), notYet: seatOf(notYet), disputed: seatOf(disputed), aloud, told,
@@ -173,6 +176,19 @@ async function erasure(office: Office): Promise<Pick<World, 'erasable' | 'erased
   const [erased, person] = await left();
   await office.line.post(`/en/coordinate/people/${erased}/erase`, { reason: 'mistake', who: person.serviceNo });
   return { erasable, erased };
+}
+
+/** Where the demonstration class is held, in the list; and below it one that is closed. */
+async function venue(office: Office): Promise<string> {
+  const list = async () => (await office.line.get('/en/coordinate/venues')).text;
+  const find = async (name: string) =>
+    new RegExp(`/coordinate/venues/([0-9a-f-]{36})"[^>]*>(?:(?!</li>).)*${name}`, 's').exec(await list())?.[1];
+  const old = { name_en: 'Old Bridge school', name_ar: 'مدرسة الجسر القديم', state: 'SS-EC', power: 'none', connectivity: '2g' };
+  await office.line.post('/en/coordinate/venues/new', old);
+  await office.line.post(`/en/coordinate/venues/${await find(old.name_en)}/close`, {});
+  const demo = await find('Kol Training Centre');
+  if (!demo) throw new Error('the demonstration class has no venue');
+  return demo;
 }
 
 /** A class of five who say what they thought of it. */

@@ -30,10 +30,10 @@ export class Office {
     private readonly series: string,
   ) {}
 
-  /** A class of one day in Central Equatoria. */
+  /** A class of one day in Central Equatoria, at a venue that comes into the list with it. */
   async openClass(place: string, language = 'en'): Promise<string> {
     const reply = await this.line.post('/en/coordinate/new', {
-      course: COURSE, place, state: 'SS-EC', begins: '2026-11-24', ends: '2026-11-24', language,
+      course: COURSE, name_en: place, state: 'SS-EC', begins: '2026-11-24', ends: '2026-11-24', language,
     });
     return id(reply.location, /\/coordinate\/([0-9a-f-]{36})/);
   }

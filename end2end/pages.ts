@@ -113,6 +113,23 @@ export const PLACES: Place[] = [
   { name: 'classes', reader: 'coordinator', path: () => '/coordinate', isMain: true },
   { name: 'classes-none', reader: 'coordinator-other', path: () => '/coordinate' },
   { name: 'class-new', reader: 'coordinator', path: () => '/coordinate/new', isMain: true },
+  {
+    name: 'class-new-refused', reader: 'coordinator', path: () => '/coordinate/new',
+    then: async (page, words) => {
+      await page.getByLabel(words.name('coordinate-place')).selectOption('other');
+      await page.getByLabel(words.name('coordinate-begins')).fill('2026-11-24');
+      await page.getByLabel(words.name('coordinate-ends')).fill('2026-11-24');
+      await button(page, words, 'coordinate-open-do').click();
+    },
+  },
+  { name: 'venues', reader: 'coordinator', path: () => '/coordinate/venues', isMain: true },
+  { name: 'venues-none', reader: 'coordinator-other', path: () => '/coordinate/venues' },
+  { name: 'venue-new', reader: 'coordinator', path: () => '/coordinate/venues/new' },
+  {
+    name: 'venue-refused', reader: 'coordinator', path: () => '/coordinate/venues/new',
+    then: async (page, words) => button(page, words, 'venue-add').click(),
+  },
+  { name: 'venue', reader: 'coordinator', path: (world) => `/coordinate/venues/${world.venue}`, isMain: true },
   { name: 'class', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}`, isMain: true },
   { name: 'class-add', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people` },
   { name: 'class-list', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/list` },
@@ -281,6 +298,7 @@ export const PLACES: Place[] = [
   },
   { name: 'report', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=band&columns=sex', isMain: true },
   { name: 'report-by-unit', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=unit&columns=band' },
+  { name: 'report-by-partners', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=partners&columns=sex' },
   { name: 'report-outside', reader: 'coordinator', path: () => '/coordinate/report?counting=enrolled&rows=month&columns=sex&outside=yes', isMain: true },
   { name: 'refresher', reader: 'coordinator', path: () => '/coordinate/refresher', isMain: true },
   { name: 'refresher-found', reader: 'coordinator', path: () => '/coordinate/refresher?within=36', isMain: true },

@@ -30,6 +30,7 @@ mod slip;
 mod standing;
 mod trainers;
 mod training_return;
+mod venues;
 
 use domain::id::CohortId;
 use leptos::prelude::*;
@@ -75,6 +76,10 @@ pub use slip::{Slips, show as show_slip};
 pub use standing::{resume, save as save_standing, show as show_standing, suspend};
 pub use trainers::{change as change_trainers, show as show_trainers};
 pub use training_return::{band_named, csv as return_csv, show as show_return, xlsx as return_xlsx};
+pub use venues::{
+    add as add_venue, change as change_venue, close as close_venue, list as venues, reopen as reopen_venue,
+    show as show_venue, show_add as show_add_venue,
+};
 
 /// The way back to a class, above its pages.
 pub fn back(here: &Here, cohort: CohortId) -> impl IntoView + use<> {

@@ -69,7 +69,7 @@ fn card(
     let slug = &reading.edition.slug;
     let (done, of) = whole(progress);
     let class = reading.seat.as_ref().map(|seat| {
-        view! { <p class="when">{days(here, seat.cohort.begins, seat.cohort.ends)}" · "<bdi>{seat.cohort.place.clone()}</bdi></p> }
+        view! { <p class="when">{days(here, seat.cohort.begins, seat.cohort.ends)}" · "<bdi>{seat.cohort.place.get(here.language).to_owned()}</bdi></p> }
     });
     let title = course.title.get(here.language).to_owned();
     let (says, action) = advice(here, reading, step, certified);

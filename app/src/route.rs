@@ -163,6 +163,13 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
         page(Coordinator, "/{language}/coordinate/report/xlsx", report::xlsx),
         page(Coordinator, "/{language}/coordinate/revocations", coordinate::revocations).showing(Sight::Revocations),
+        page(Coordinator, "/{language}/coordinate/venues", coordinate::venues),
+        page(Coordinator, "/{language}/coordinate/venues/new", coordinate::show_add_venue),
+        deed(Coordinator, "/{language}/coordinate/venues/new", coordinate::add_venue),
+        page(Coordinator, "/{language}/coordinate/venues/{venue}", coordinate::show_venue),
+        deed(Coordinator, "/{language}/coordinate/venues/{venue}", coordinate::change_venue),
+        deed(Coordinator, "/{language}/coordinate/venues/{venue}/close", coordinate::close_venue),
+        deed(Coordinator, "/{language}/coordinate/venues/{venue}/reopen", coordinate::reopen_venue),
         page(Instructor, "/{language}/coordinate/receipt", coordinate::ask_receipt),
         page(Instructor, "/{language}/coordinate/answers/{attempt}/{code}", coordinate::show_code)
             .showing(Sight::Attempt),

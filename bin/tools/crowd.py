@@ -70,7 +70,7 @@ async def all_of(work, at_once):
 
 async def enrol(coordinator):
     headers, _ = await coordinator.ask("POST", "/en/coordinate/new", {
-        "course": "hr-101", "place": "Hall", "state": "SS-EC", "begins": "2026-11-24", "ends": "2026-11-24", "language": "en"})
+        "course": "hr-101", "name_en": "Hall", "state": "SS-EC", "begins": "2026-11-24", "ends": "2026-11-24", "language": "en"})
     cohort = re.search(r"/coordinate/([0-9a-f-]{36})", headers["location"]).group(1)
     rows = [f"Officer Number{n},ضابط {n},H{n},F,CPL,Hall,SS-EC" for n in range(PEOPLE)]
     text = "\n".join(["name_latin,name_arabic,service_no,sex,rank,unit,state", *rows])

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::course::Clearance;
-use crate::id::{CohortId, CourseId, PersonId, SessionId};
-use crate::language::Language;
+use crate::id::{CohortId, CourseId, PersonId, SessionId, VenueId};
+use crate::language::{Bilingual, Language};
+use crate::venue::{Facts, VenueRefusal};
 
 pub use backing::{Backing, BackingRefusal, LINE_MAX, LINES_MAX};
 pub use standing::{Halt, REASON_MAX, REFERENCE_MAX, Standing, SuspensionRefusal};
@@ -21,7 +22,8 @@ pub struct Cohort {
     pub course_code: String,
     /// The major version that everybody in it takes, whatever is published later.
     pub major: u32,
-    pub place: String,
+    /// As its venue was called when it was opened. Certificates quote it, so it stays.
+    pub place: Bilingual,
     /// A code of the list of states.
     pub state: String,
     pub begins: Date,
@@ -83,18 +85,25 @@ pub fn topic(text: &str) -> Result<String, SessionRefusal> {
 }
 
 /// In one line, with single spaces.
-fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The longest class, in days: more is a slip of the keyboard.
 pub const DAYS_MAX: i32 = 400;
 
+/// Where a class is to be held: its state is that of its venue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Known(VenueId),
+    /// One that is not in the register, and comes into it with the class.
+    New(Facts),
+}
+
 /// What a coordinator fills in for a new class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    pub place: String,
-    pub state: String,
+    pub place: Place,
     pub begins: Date,
     pub ends: Date,
     pub language: Language,
@@ -105,34 +114,24 @@ pub struct Plan {
 /// Why a class cannot be opened so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PlanRefusal {
-    #[error("no place was given")]
-    NoPlace,
     #[error("it ends before it begins")]
     EndsBeforeItBegins,
     #[error("it is longer than {DAYS_MAX} days")]
     TooLong,
-    #[error("the state is not one of this coordinator's")]
-    OutOfReach,
+    #[error("at this venue it cannot be: {0}")]
+    Venue(VenueRefusal),
     #[error("the course has not been published")]
     NoSuchCourse,
 }
 
-/// The longest name of a place, in characters.
-pub const PLACE_MAX: usize = 120;
-
 impl Plan {
-    pub fn check(&self, reach: &crate::person::Reach) -> Result<(), PlanRefusal> {
-        if self.place.trim().is_empty() || self.place.chars().count() > PLACE_MAX {
-            return Err(PlanRefusal::NoPlace);
-        }
+    /// Whether it can be held on these days.
+    pub fn check(&self) -> Result<(), PlanRefusal> {
         if self.ends < self.begins {
             return Err(PlanRefusal::EndsBeforeItBegins);
         }
         if days(self.begins, self.ends).count() as i32 > DAYS_MAX {
             return Err(PlanRefusal::TooLong);
-        }
-        if !reach.covers(&self.state) {
-            return Err(PlanRefusal::OutOfReach);
         }
         Ok(())
     }
@@ -155,12 +154,11 @@ fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::Reach;
     use jiff::civil::date;
 
     fn plan(begins: Date, ends: Date) -> Plan {
-        let (place, state, language) = ("Kol".into(), "SS-EC".into(), Language::Arabic);
-        Plan { place, state, begins, ends, language, clearance: Clearance::Outside }
+        let place = Place::New(Facts::called(&Bilingual::new("Kol", ""), "SS-EC"));
+        Plan { place, begins, ends, language: Language::Arabic, clearance: Clearance::Outside }
     }
 
     #[test]
@@ -174,18 +172,11 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_is_refused_for_what_is_wrong_with_it() {
-        let reach = Reach::States(vec!["SS-EC".into()]);
+    fn a_plan_is_refused_for_its_days() {
         let good = plan(date(2026, 11, 23), date(2026, 11, 25));
-        assert_eq!(good.check(&reach), Ok(()));
-        let refusal = |change: &dyn Fn(&mut Plan)| {
-            let mut plan = good.clone();
-            change(&mut plan);
-            plan.check(&reach).expect_err("refused")
-        };
-        assert_eq!(refusal(&|plan| plan.place = "  ".into()), PlanRefusal::NoPlace);
-        assert_eq!(refusal(&|plan| plan.ends = date(2026, 11, 22)), PlanRefusal::EndsBeforeItBegins);
-        assert_eq!(refusal(&|plan| plan.ends = date(9000, 1, 1)), PlanRefusal::TooLong);
-        assert_eq!(refusal(&|plan| plan.state = "SS-EE".into()), PlanRefusal::OutOfReach);
+        assert_eq!(good.check(), Ok(()));
+        let ends = |day| Plan { ends: day, ..good.clone() }.check();
+        assert_eq!(ends(date(2026, 11, 22)), Err(PlanRefusal::EndsBeforeItBegins));
+        assert_eq!(ends(date(9000, 1, 1)), Err(PlanRefusal::TooLong));
     }
 }

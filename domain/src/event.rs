@@ -10,7 +10,7 @@ use crate::attempt::{Mode, Score};
 use crate::cohort::Half;
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
-use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId};
+use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId, VenueId};
 use crate::language::Language;
 use crate::person::{ErasureReason, Role};
 use crate::question::Given;
@@ -98,6 +98,23 @@ pub enum Event {
 
     CohortOpened {
         cohort: CohortId,
+    },
+    /// The name is that of the day.
+    VenueAdded {
+        venue: VenueId,
+        called: String,
+    },
+    VenueChanged {
+        venue: VenueId,
+        called: String,
+    },
+    VenueClosed {
+        venue: VenueId,
+        called: String,
+    },
+    VenueReopened {
+        venue: VenueId,
+        called: String,
     },
     /// Somebody wrote down who is behind a class, who pays, and which objectives it serves.
     CohortBacked {

@@ -38,6 +38,7 @@ ids! {
     EditionId;
     DraftId;
     CohortId;
+    VenueId;
     EnrolmentId;
     IntakeId;
     SessionId;

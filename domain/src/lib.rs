@@ -9,7 +9,7 @@
 //!   bank of **Questions**, from which its two **Tests** (pre-test and final) are drawn. A question that tells a story
 //!   in **Steps**, each with choices that lead on, is a **Scenario**; a **Path** through it is what somebody chose.
 //! - A **Person** is anybody with a sign-in. A **Cohort** (people say *class*) is a course taught at a place on some
-//!   days; an **Enrolment** puts a person into a cohort. Each half-day of it is a **Session**, and being there is
+//!   days; that place is its **Venue**. An **Enrolment** puts a person into a cohort. Each half-day of it is a **Session**, and being there is
 //!   **Attendance**. The hands-on examination is the **Practical**; what is looked at in it, and
 //!   how well it must be done, is its **Rubric**; the marks that an assessor gives by it are an **Assessment**.
 //! - An **Attempt** is one sitting of a test, with one **Answer** a question. What a device records without a network
@@ -61,3 +61,4 @@ mod statistic;
 pub mod test;
 pub mod time;
 pub mod training_return;
+pub mod venue;

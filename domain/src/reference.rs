@@ -1,6 +1,6 @@
 //! Ranks and states: lists that an installation may change, with the names of the day.
 
-use crate::language::Bilingual;
+use crate::language::{Bilingual, Language};
 
 /// A rank, in the order of the list: the highest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +34,10 @@ impl Reference {
     }
 
     /// A place with its state, as a certificate names it.
-    pub fn place(&self, place: &str, state: &str) -> Bilingual {
+    pub fn place(&self, place: &Bilingual, state: &str) -> Bilingual {
         let state = self.state(state).map(|state| state.name.clone()).unwrap_or_default();
-        Bilingual::new(format!("{place}, {}", state.en), format!("{place}، {}", state.ar))
+        let [(en, _), (ar, _)] = Language::ALL.map(|language| place.tagged(language));
+        Bilingual::new(format!("{en}, {}", state.en), format!("{ar}، {}", state.ar))
     }
 
     /// The rank that a list means: its code or its name in either language, or what people write in short.

@@ -108,6 +108,18 @@ admin-draft-saved = حفظ المسودة رقم { $revision } من الملف {
 # $course: its code; $file: its path.
 admin-draft-discarded = إزالة مسودة الملف { $file } في المقرر { $course }.
 
+# $venue: its name on that day.
+admin-venue-added = إضافة مكان التدريب { $venue }.
+
+# $venue: its name on that day.
+admin-venue-changed = تغيير مكان التدريب { $venue }.
+
+# $venue: its name on that day.
+admin-venue-closed = إغلاق مكان التدريب { $venue }.
+
+# $venue: its name on that day.
+admin-venue-reopened = إعادة فتح مكان التدريب { $venue }.
+
 # $class: course and place.
 admin-cohort-opened = فتح الدورة { $class }.
 

@@ -46,9 +46,6 @@ coordinate-course = المقرر
 # A field; also on the page of a class.
 coordinate-place = مكان التدريب
 
-# Below the field’s name.
-coordinate-place-hint = المدينة والمبنى، مثل: رمبيك، مركز التدريب. يُطبع على الشهادات.
-
 # A list of states.
 coordinate-state = الولاية
 
@@ -73,8 +70,6 @@ coordinate-refused-course = هذا المقرر غير متاح الآن. يمك
 coordinate-refused-date = ينقص أول يوم أو آخر يوم. المطلوب اختيار اليومين معًا.
 coordinate-refused-order = آخر يوم يسبق أول يوم. يجب تغيير أحدهما.
 coordinate-refused-long = المدة بين اليومين طويلة جدًا لدورة واحدة. ربما كُتبت السنة خطأً.
-coordinate-refused-place = مكان التدريب ناقص أو أطول من اللازم. تكفي كتابة المدينة والمبنى.
-coordinate-refused-state = يمكنك فتح الدورات في ولاياتك فقط. المطلوب اختيار ولاية من القائمة.
 
 ## One class
 

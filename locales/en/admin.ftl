@@ -108,6 +108,18 @@ admin-draft-saved = Saved draft { $revision } of { $file } in { $course }.
 # $course: its code; $file: its path.
 admin-draft-discarded = Discarded the draft of { $file } in { $course }.
 
+# $venue: its name on that day.
+admin-venue-added = Added the venue { $venue }.
+
+# $venue: its name on that day.
+admin-venue-changed = Changed the venue { $venue }.
+
+# $venue: its name on that day.
+admin-venue-closed = Closed the venue { $venue }.
+
+# $venue: its name on that day.
+admin-venue-reopened = Opened the venue { $venue } again.
+
 # $class: course and place.
 admin-cohort-opened = Opened the class { $class }.
 

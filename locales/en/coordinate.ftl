@@ -43,9 +43,6 @@ coordinate-course = Course
 # A field; also on the page of a class.
 coordinate-place = Venue
 
-# Below the field’s name.
-coordinate-place-hint = Town and house, for example: Rumbek, training centre. It stands on the certificates.
-
 # A list of states.
 coordinate-state = State
 
@@ -70,8 +67,6 @@ coordinate-refused-course = This course cannot be taught now. Choose one from th
 coordinate-refused-date = The first or the last day is missing. Choose both.
 coordinate-refused-order = The last day comes before the first. Change one of them.
 coordinate-refused-long = These days are too far apart for one class. Look at the years.
-coordinate-refused-place = The venue is missing or too long. Write the town and the house.
-coordinate-refused-state = You can open classes in your own states only. Choose one from the list.
 
 ## One class
 

@@ -33,6 +33,7 @@ mod m20261128_000036_create_follow_ups;
 mod m20261128_000040_number_certificates;
 mod m20261129_000041_add_erasure;
 mod m20261129_000043_sort_partners;
+mod m20261129_000044_create_venues;
 mod m20261129_000045_create_batches;
 mod m20261129_000046_create_designs;
 mod m20261129_000047_create_printings;
@@ -75,6 +76,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000040_number_certificates::Migration),
             Box::new(m20261129_000041_add_erasure::Migration),
             Box::new(m20261129_000043_sort_partners::Migration),
+            Box::new(m20261129_000044_create_venues::Migration),
             Box::new(m20261129_000045_create_batches::Migration),
             Box::new(m20261129_000046_create_designs::Migration),
             Box::new(m20261129_000047_create_printings::Migration),

@@ -4,7 +4,7 @@ use app::password::first_password;
 use app::state::{App, chance};
 use domain::assessment::{Filled, Voice};
 use domain::certificate::code;
-use domain::cohort::{Half, Plan};
+use domain::cohort::{Half, Place, Plan};
 use domain::course::Course;
 use domain::enrolment::{Finding, Presence};
 use domain::id::{CohortId, EditionId, EnrolmentId};
@@ -16,6 +16,7 @@ use domain::roster::{Entry, Wanted};
 use domain::rubric::Marks;
 use domain::test::TestKind;
 use domain::time::At;
+use domain::venue::{Connectivity, Facts, Power};
 use store::attempt::Reply;
 use store::certificate::Terms;
 use store::course::Edition;
@@ -151,8 +152,11 @@ impl Stage<'_> {
         let today = self.at.date();
         let day = |days: i32| today.saturating_add(jiff::Span::new().days(days));
         let plan = Plan {
-            place: "Kol Training Centre".into(),
-            state: "SS-EC".into(),
+            place: Place::New(Facts {
+                power: Power::Solar,
+                connectivity: Connectivity::ThirdGeneration,
+                ..Facts::called(&Bilingual::new("Kol Training Centre", "مركز تدريب كول"), "SS-EC")
+            }),
             begins: day(-2),
             ends: day(1),
             language: Language::English,

@@ -10,7 +10,7 @@ use domain::course::Clearance;
 use domain::enrolment::{Finding, MarkRefusal, Presence, Withdrawal, mark_on};
 use domain::event::Event;
 use domain::id::{CohortId, CourseId, EnrolmentId, PersonId, SessionId};
-use domain::language::Language;
+use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
 use sea_orm::{
@@ -48,15 +48,19 @@ pub async fn open(
     plan: &Plan,
     at: At,
 ) -> Result<CohortId, PlanRefusal> {
-    plan.check(coordinator.reach()).map_err(Error::Refused)?;
-    let tx = db.write("cohorts").await?;
+    plan.check().map_err(Error::Refused)?;
+    // A new venue may come with it, and must not come twice.
+    let tx = db.write("venues").await?;
+    let venue = crate::venue::of_plan(&*tx, coordinator, &plan.place, at).await?;
     let id = CohortId(Uuid::now_v7());
     let row = cohort::Model {
         id: id.0,
         course_id: course.course.0,
         major: course.version.major as i32,
-        place: plan.place.trim().to_owned(),
-        state: plan.state.clone(),
+        place: venue.facts.name.en,
+        place_ar: venue.facts.name.ar,
+        venue_id: Some(venue.id.0),
+        state: venue.facts.state,
         begins: plan.begins.to_string(),
         ends: plan.ends.to_string(),
         language: plan.language.code().to_owned(),
@@ -350,7 +354,7 @@ pub(crate) fn read<R: std::error::Error>(row: cohort::Model, course: Option<cour
         course: CourseId(row.course_id),
         course_code: course.map(|course| course.code).unwrap_or_default(),
         major: row.major as u32,
-        place: row.place,
+        place: place(&row),
         state: row.state,
         begins: row.begins.parse().map_err(corrupt)?,
         ends: row.ends.parse().map_err(corrupt)?,
@@ -362,6 +366,11 @@ pub(crate) fn read<R: std::error::Error>(row: cohort::Model, course: Option<cour
         },
         backing: Backing { partners: lines(&row.partners), objectives: lines(&row.objectives), funding: row.funding },
     })
+}
+
+/// As its venue was called on the day of opening.
+pub(crate) fn place(row: &cohort::Model) -> Bilingual {
+    Bilingual::new(row.place.as_str(), row.place_ar.as_str())
 }
 
 fn lines(text: &str) -> Vec<String> {

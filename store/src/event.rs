@@ -37,7 +37,7 @@ pub struct Log {
     pub enrolments: HashMap<EnrolmentId, PersonId>,
     pub attempts: HashMap<AttemptId, (PersonId, TestKind)>,
     /// Course and place of a class.
-    pub cohorts: HashMap<CohortId, (String, String)>,
+    pub cohorts: HashMap<CohortId, (String, Bilingual)>,
 }
 
 /// How a person is called in the log.
@@ -194,7 +194,10 @@ async fn named(db: &Db, events: Vec<Recorded>) -> Result<Log> {
         .all(db.read())
         .await?
         .into_iter()
-        .map(|(row, course)| (CohortId(row.id), (course.map(|course| course.code).unwrap_or_default(), row.place)))
+        .map(|(row, course)| {
+            let course = course.map(|course| course.code).unwrap_or_default();
+            (CohortId(row.id), (course, crate::cohort::place(&row)))
+        })
         .collect();
     let mut ids: Vec<Uuid> = events.iter().filter_map(|recorded| recorded.actor.map(|id| id.0)).collect();
     ids.extend(of(|subject| subject.person.map(|id| id.0)));

@@ -41,6 +41,7 @@ pub mod succession;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trainer;
+pub mod venue;
 
 pub use db::{Db, Tx};
 

@@ -150,7 +150,7 @@ async fn party(tx: &impl ConnectionTrait, coordinator: &Coordinator, id: PersonI
     let place = |(seat, class, course): (enrolment::Model, Option<cohort::Model>, Option<course::Model>)| Place {
         cohort: CohortId(seat.cohort_id),
         course_code: course.map(|course| course.code).unwrap_or_default(),
-        place: class.map(|class| class.place).unwrap_or_default(),
+        place: class.map(|class| crate::cohort::place(&class)).unwrap_or_default(),
         has_left: seat.withdrawn_at.is_some(),
     };
     Ok(Party { id, holds_role: !grants.is_empty(), standing, places: seats.into_iter().map(place).collect() })

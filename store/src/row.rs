@@ -50,4 +50,5 @@ pub mod session;
 pub mod sign_in;
 pub mod signatory;
 pub mod state;
+pub mod venue;
 pub mod wording;

@@ -21,6 +21,7 @@ use domain::question::Given;
 use domain::reference::Reference;
 use domain::scale::{ScaleRefusal, Size};
 use domain::time::At;
+use domain::venue::Venue;
 
 use self::chance::Dice;
 use self::learning::Material;
@@ -78,6 +79,8 @@ struct World<'a> {
     staff: Staff,
     material: Vec<Material>,
     people: Vec<Invented>,
+    /// Of each state.
+    venues: Vec<Vec<Venue>>,
     rows: Rows,
     /// Who has been through the lessons of which course.
     learnt: HashSet<(usize, usize)>,
@@ -118,6 +121,7 @@ pub async fn seed(db: &Db, country: &Country<'_>, size: Size, random: u64, at: A
         staff,
         material,
         people: Vec::with_capacity(people),
+        venues: vec![],
         rows: Rows::default(),
         learnt: HashSet::new(),
         receipts: HashSet::with_capacity(attempts),

@@ -46,7 +46,7 @@ fn leaf(app: &App, kind: CertificateKind, dress: Dress, dressing: Dressing) -> L
     let now = app.now();
     let reference = app.reference();
     let state = reference.states.first().map(|state| state.code.clone()).unwrap_or_default();
-    let place = reference.place("Kol Training Centre", &state);
+    let place = reference.place(&Bilingual::new("Kol Training Centre", "مركز كول للتدريب"), &state);
     let series = Series {
         issuer: app.settings.issuer_code.clone(),
         course_code: "HR-101".into(),
@@ -63,7 +63,7 @@ fn leaf(app: &App, kind: CertificateKind, dress: Dress, dressing: Dressing) -> L
         hours: 18,
         begins: now.date(),
         ends: now.date(),
-        place: Bilingual { ar: place.ar.replace("Kol Training Centre", "مركز كول للتدريب"), ..place },
+        place,
         issuer: app.settings.issuer.clone(),
         issued_on: now.date(),
         valid_until: Some(months_after(now.date(), 36)),

@@ -41,6 +41,10 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::DraftDiscarded { course, file } => {
             t!(here, "admin-draft-discarded", course = course.clone(), file = file.clone())
         }
+        Event::VenueAdded { called, .. } => t!(here, "admin-venue-added", venue = called.clone()),
+        Event::VenueChanged { called, .. } => t!(here, "admin-venue-changed", venue = called.clone()),
+        Event::VenueClosed { called, .. } => t!(here, "admin-venue-closed", venue = called.clone()),
+        Event::VenueReopened { called, .. } => t!(here, "admin-venue-reopened", venue = called.clone()),
         Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
         Event::CohortBacked { cohort } => t!(here, "admin-cohort-backed", class = says.class(*cohort)),
         Event::ClearanceRecorded { cohort, reference } => {
@@ -292,7 +296,7 @@ impl Says<'_> {
 
     fn class(&self, id: CohortId) -> String {
         match self.log.cohorts.get(&id) {
-            Some((course, place)) => format!("{course} · {place}"),
+            Some((course, place)) => format!("{course} · {}", place.get(self.here.language)),
             None => t!(self.here, "admin-unknown"),
         }
     }

@@ -135,12 +135,12 @@ pub async fn show(
             <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul class="links">{people.collect_view()}</ul></details>
         }
     });
-    let title = format!("{} · {}", cohort.course_code, cohort.place);
+    let title = format!("{} · {}", cohort.course_code, cohort.place.get(here.language));
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
-        <h1>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.clone()}</bdi></h1>
+        <h1>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.get(here.language).to_owned()}</bdi></h1>
         <dl class="facts">
-            <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</dd>
+            <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{state.unwrap_or_default()}</dd>
             <dt>{t!(here, "certificate-dates")}</dt>
             <dd>{days(&here, cohort.begins, cohort.ends)}</dd>
             <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>

@@ -56,7 +56,7 @@ pub async fn list(
             <li>
                 <a class="course" href=here.to(&format!("/coordinate/{}", cohort.id))>
                     <span class="code">{cohort.course_code.clone()}</span>
-                    <strong><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</strong>
+                    <strong><bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{state.unwrap_or_default()}</strong>
                     <span>{days(&here, cohort.begins, cohort.ends)}</span>
                     <span class="facts">{t!(here, "coordinate-people", count = listed.people as i64)}</span>
                 </a>
@@ -84,6 +84,7 @@ pub async fn list(
         view! {
             <a class="button" href=here.to("/coordinate/new")><span>{t!(here, "coordinate-open")}</span>{icon("next")}</a>
             <a class="button second" href=here.to("/coordinate/people")>{t!(here, "register-title")}</a>
+            <a class="button second" href=here.to("/coordinate/venues")>{t!(here, "venue-title")}</a>
             <a class="button second" href=here.to("/coordinate/report")>{t!(here, "report-title")}</a>
             <a class="button second" href=here.to("/coordinate/activity")>{t!(here, "coordinate-activity")}</a>
             <a class="button second" href=here.to("/coordinate/certificates")>{t!(here, "certificate-register")}</a>

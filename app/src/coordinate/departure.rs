@@ -116,7 +116,7 @@ async fn page(
                 view! {
                     <label class="option">
                         <input type="radio" name="class" value=class.id.to_string() required=true/>
-                        <span><bdi>{class.place.clone()}</bdi>" · "{days(here, class.begins, class.ends)}</span>
+                        <span><bdi>{class.place.get(here.language).to_owned()}</bdi>" · "{days(here, class.begins, class.ends)}</span>
                     </label>
                 }
             });

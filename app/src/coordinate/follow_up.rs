@@ -35,7 +35,7 @@ pub async fn due(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<R
             <li>
                 <a class="course" href=here.to(&format!("/coordinate/{}/follow-ups/{}", cohort.id, due.wave.code()))>
                     <span class="code">{cohort.course_code.clone()}</span>
-                    <strong><bdi>{cohort.place.clone()}</bdi>" · "{state.unwrap_or_default()}</strong>
+                    <strong><bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{state.unwrap_or_default()}</strong>
                     <span>{t!(here, "follow-up-since", count = due.wave.days(), date = since)}</span>
                     <span class="facts">{t!(here, "follow-up-told", told = due.told, of = due.people)}</span>
                 </a>

@@ -142,7 +142,7 @@ pub async fn show(
     let body = view! {
         {back(&here, id)}
         <h1>{title.clone()}</h1>
-        <p>{book.title.clone()}" · "<bdi>{book.cohort.place.clone()}</bdi></p>
+        <p>{book.title.clone()}" · "<bdi>{book.cohort.place.get(here.language).to_owned()}</bdi></p>
         <section>
             <h2>{t!(here, "coordinate-gain")}</h2>
             {gain(&here, &book.gain).into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}

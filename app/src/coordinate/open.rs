@@ -5,9 +5,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::cohort::{Plan, PlanRefusal};
 use domain::language::Language;
-use domain::person::{Coordinator, Reach};
+use domain::person::Coordinator;
 use leptos::prelude::*;
 
+use super::venues::{self, Unchosen, choice, chosen};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
 use crate::form::Form;
@@ -37,22 +38,24 @@ pub async fn open(
         other => other?,
     };
     let clearance = app.editions.get(&app.db, course.id).await?.clearance;
-    let plan = Plan {
-        place: form.get("place").trim().to_owned(),
-        state: form.get("state").to_owned(),
-        begins,
-        ends,
-        language,
-        clearance,
+    let place = match chosen(&form) {
+        Ok(place) => place,
+        Err(unchosen) => {
+            let why = match unchosen {
+                Unchosen::Nothing => t!(here, "venue-refused-none"),
+                Unchosen::Two => t!(here, "venue-refused-two"),
+            };
+            return page(&here, &coordinator, &form, Some(why)).await;
+        }
     };
+    let plan = Plan { place, begins, ends, language, clearance };
     match store::cohort::open(&app.db, &coordinator, &course, &plan, app.now()).await {
         Ok(id) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=opened"))).into_response()),
         Err(store::Error::Refused(refused)) => {
             let why = match refused {
-                PlanRefusal::NoPlace => t!(here, "coordinate-refused-place"),
                 PlanRefusal::EndsBeforeItBegins => t!(here, "coordinate-refused-order"),
                 PlanRefusal::TooLong => t!(here, "coordinate-refused-long"),
-                PlanRefusal::OutOfReach => t!(here, "coordinate-refused-state"),
+                PlanRefusal::Venue(refused) => venues::refused(&here, refused),
                 PlanRefusal::NoSuchCourse => t!(here, "coordinate-refused-course"),
             };
             page(&here, &coordinator, &form, Some(why)).await
@@ -73,17 +76,7 @@ async fn page(
         let label = format!("{} {} ({})", course.code, course.title.get(here.language), course.version);
         courses.push((edition.slug, label));
     }
-    let reference = here.app.reference();
-    let in_reach = |code: &str| match coordinator.reach() {
-        Reach::Everywhere => true,
-        Reach::States(states) => states.iter().any(|known| known == code),
-    };
-    let states = reference
-        .states
-        .iter()
-        .filter(|state| in_reach(&state.code))
-        .map(|state| (state.code.clone(), state.name.get(here.language).to_owned()))
-        .collect();
+    let known = store::venue::open_ones(&here.app.db, coordinator).await?;
     let languages = Language::ALL
         .map(|language| (language.code().to_owned(), crate::text::of(language).get("app-language", std::iter::empty())))
         .to_vec();
@@ -94,9 +87,7 @@ async fn page(
         {refusal(refused)}
         <form method="post" action=here.to("/coordinate/new")>
             <Select name="course" label=t!(here, "coordinate-course") options=courses value=value("course")/>
-            <Field name="place" label=t!(here, "coordinate-place") hint=t!(here, "coordinate-place-hint")
-                value=value("place") required=true maxlength=120/>
-            <Select name="state" label=t!(here, "coordinate-state") options=states value=value("state")/>
+            {choice(here, coordinator, &known, form)}
             <Field name="begins" label=t!(here, "coordinate-begins") kind="date" value=value("begins") required=true/>
             <Field name="ends" label=t!(here, "coordinate-ends") kind="date" value=value("ends") required=true/>
             <Select name="language" label=t!(here, "coordinate-language") options=languages value=value("language")/>

@@ -80,7 +80,7 @@ pub async fn show(
         <h1>{title.clone()}</h1>
         <p class="hint">{t!(here, "coordinate-roll-hint")}</p>
         {others}
-        <p>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.clone()}</bdi>" · "{days(&here, cohort.begins, cohort.ends)}</p>
+        <p>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{days(&here, cohort.begins, cohort.ends)}</p>
         <div class="table" role="region" aria-label=title.clone() tabindex="0">
             <table class="roll">
                 <thead><tr>

@@ -97,7 +97,7 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
     let facts = [
         (t!(here, "return-course"), course.title.get(here.language).to_owned()),
         (t!(here, "coordinate-version"), format!("{} {version}", cohort.course_code)),
-        (t!(here, "coordinate-place"), format!("{} · {}", cohort.place, state.unwrap_or_default())),
+        (t!(here, "coordinate-place"), format!("{} · {}", cohort.place.get(here.language), state.unwrap_or_default())),
         (t!(here, "certificate-dates"), dates),
         (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
         (t!(here, "return-language"), language),

@@ -244,7 +244,7 @@ fn leaf(booklet: &Booklet, member: &Member, cohort: &Cohort, course: Arc<Course>
     Printed {
         language: booklet.language,
         name: member.person.name(booklet.language).to_owned(),
-        place: cohort.place.clone(),
+        place: cohort.place.get(booklet.language).to_owned(),
         date: text.date(cohort.begins),
         test: crate::text::plain(&test),
         code: booklet.code.clone(),

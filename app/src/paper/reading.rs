@@ -40,7 +40,7 @@ impl Sheet {
             Err(other) => return Err(other.into()),
         };
         if sought.cohort.id != cohort {
-            let class = format!("{} · {}", sought.cohort.course_code, sought.cohort.place);
+            let class = format!("{} · {}", sought.cohort.course_code, sought.cohort.place.get(here.language));
             return Ok(Err(t!(here, "paper-code-other", class = class)));
         }
         if let Some(at) = sought.called_off {

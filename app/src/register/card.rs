@@ -174,7 +174,7 @@ pub(super) fn facts(here: &Here, person: &Person) -> AnyView {
 /// A class, with what came of it. A class of another state is told, and leads nowhere.
 fn seat_line(here: &Here, coordinator: &Coordinator, seat: &Seat, rank: &str) -> AnyView {
     let cohort = &seat.cohort;
-    let named = view! { <span class="code">{cohort.course_code.clone()}</span>" "<bdi>{cohort.place.clone()}</bdi> };
+    let named = view! { <span class="code">{cohort.course_code.clone()}</span>" "<bdi>{cohort.place.get(here.language).to_owned()}</bdi> };
     let named = if coordinator.reach().covers(&cohort.state) {
         let href = here.to(&format!("/coordinate/{}/people/{}", cohort.id, seat.enrolment));
         view! { <a href=href>{named}</a> }.into_any()

@@ -77,7 +77,7 @@ fn refused(here: &Here, why: &EraseRefusal) -> String {
         EraseRefusal::Alias => t!(here, "erasure-refused-alias"),
         EraseRefusal::HoldsRole => t!(here, "erasure-refused-role"),
         EraseRefusal::InClass { course_code, place } => {
-            t!(here, "erasure-refused-class", class = format!("{course_code} · {place}"))
+            t!(here, "erasure-refused-class", class = format!("{course_code} · {}", place.get(here.language)))
         }
         EraseRefusal::AwaitsRevocation { serial } => t!(here, "erasure-refused-revocation", serial = serial.clone()),
         EraseRefusal::NotConfirmed => t!(here, "erasure-refused-who"),

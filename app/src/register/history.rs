@@ -76,7 +76,7 @@ async fn line(here: &Here, coordinator: &Coordinator, card: &Card, seat: &Seat) 
     let mut cells = vec![
         Cell::Words(cohort.course_code.clone()),
         Cell::Words(course.title.get(here.language).to_owned()),
-        Cell::Words(cohort.place.clone()),
+        Cell::Words(cohort.place.get(here.language).to_owned()),
         words(state),
         Cell::Words(cohort.begins.to_string()),
         Cell::Words(cohort.ends.to_string()),

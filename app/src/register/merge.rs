@@ -135,7 +135,7 @@ fn refused(here: &Here, why: &MergeRefusal, gone: &Person) -> String {
         MergeRefusal::SameClass { course_code, place } => t!(
             here,
             "merge-refused-class",
-            class = format!("{course_code} · {place}"),
+            class = format!("{course_code} · {}", place.get(here.language)),
             name = gone.name(here.language).to_owned()
         ),
     }

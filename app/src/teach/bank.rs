@@ -122,7 +122,7 @@ fn filter(here: &Here, slug: &str, asked: &Asked, modules: &[Module], figures: &
     .map(|(value, label)| choice(value.to_owned(), label, &asked.show));
     let of_class = figures.classes.iter().map(|class| {
         // An option holds no element, so that signs keep the direction of the place.
-        let label = format!("\u{2068}{}\u{2069} · {}", class.place, here.text().date(class.begins));
+        let label = format!("\u{2068}{}\u{2069} · {}", class.place.get(here.language), here.text().date(class.begins));
         choice(class.id.to_string(), label, &asked.class)
     });
     view! {

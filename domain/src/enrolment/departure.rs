@@ -89,7 +89,7 @@ mod tests {
     use crate::cohort::{Backing, Standing};
     use crate::course::Clearance;
     use crate::id::{CohortId, CourseId};
-    use crate::language::Language;
+    use crate::language::{Bilingual, Language};
     use jiff::civil::date;
     use uuid::Uuid;
 
@@ -99,7 +99,7 @@ mod tests {
             course: CourseId(Uuid::from_u128(course)),
             course_code: "HR-101".into(),
             major: 1,
-            place: "Kol".into(),
+            place: Bilingual::new("Kol", ""),
             state: "SS-EC".into(),
             begins: date(2026, 11, 23),
             ends: date(2026, 11, 25),

@@ -53,6 +53,10 @@ impl Kind {
             ],
             Self::Course => &["CoursePublished", "DraftSaved", "DraftDiscarded"],
             Self::Class => &[
+                "VenueAdded",
+                "VenueChanged",
+                "VenueClosed",
+                "VenueReopened",
                 "CohortOpened",
                 "CohortBacked",
                 "ClearanceRecorded",

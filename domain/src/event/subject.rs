@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::Event;
-use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId};
+use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, PersonId, VenueId};
 
 /// Whom and what an event speaks of, so that a reader can be told names in place of ids, and it can be found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,11 +15,12 @@ pub struct Subject {
     pub attempt: Option<AttemptId>,
     pub cohort: Option<CohortId>,
     pub certificate: Option<CertificateId>,
+    pub venue: Option<VenueId>,
 }
 
 impl Subject {
     pub fn ids(self) -> impl Iterator<Item = Uuid> {
-        let Self { person, other, enrolment, attempt, cohort, certificate } = self;
+        let Self { person, other, enrolment, attempt, cohort, certificate, venue } = self;
         let ids = [
             person.map(|id| id.0),
             other.map(|id| id.0),
@@ -27,6 +28,7 @@ impl Subject {
             attempt.map(|id| id.0),
             cohort.map(|id| id.0),
             certificate.map(|id| id.0),
+            venue.map(|id| id.0),
         ];
         ids.into_iter().flatten()
     }
@@ -50,6 +52,10 @@ impl Event {
             Self::PersonMerged { kept: one, gone: other }
             | Self::MergeUndone { kept: one, gone: other }
             | Self::PairDismissed { one, other } => Subject { person: Some(*one), other: Some(*other), ..none },
+            Self::VenueAdded { venue, .. }
+            | Self::VenueChanged { venue, .. }
+            | Self::VenueClosed { venue, .. }
+            | Self::VenueReopened { venue, .. } => Subject { venue: Some(*venue), ..none },
             Self::CohortOpened { cohort }
             | Self::CohortBacked { cohort }
             | Self::CertificatesAsked { cohort, .. }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Administrator, Coordinator, Person, Reach, read_learner_no, service_no};
+use crate::language::Bilingual;
 use crate::mark::fold;
 use crate::time::At;
 
@@ -85,7 +86,7 @@ pub struct Ties {
 #[derive(Clone, Debug)]
 pub struct Attended {
     pub course_code: String,
-    pub place: String,
+    pub place: Bilingual,
     pub ends: Date,
 }
 
@@ -98,8 +99,8 @@ pub enum EraseRefusal {
     Alias,
     #[error("they hold a role")]
     HoldsRole,
-    #[error("they are in the class {course_code} at {place}")]
-    InClass { course_code: String, place: String },
+    #[error("they are in the class {course_code} at {}", place.en)]
+    InClass { course_code: String, place: Bilingual },
     #[error("a revocation of {serial} is asked for")]
     AwaitsRevocation { serial: String },
     #[error("what was typed is not their name or number")]
@@ -140,7 +141,7 @@ pub fn confirms(person: &Person, typed: &str) -> bool {
 mod tests {
     use super::*;
     use crate::id::PersonId;
-    use crate::language::{Bilingual, Language};
+    use crate::language::Language;
     use crate::person::{PersonKind, Sex};
     use jiff::civil::date;
     use uuid::Uuid;
@@ -148,14 +149,15 @@ mod tests {
     #[test]
     fn nobody_is_erased_while_something_ties_them() {
         let today = date(2026, 11, 29);
-        let class = |ends| Attended { course_code: "HR-101".into(), place: "Kol".into(), ends };
+        let kol = || Bilingual::new("Kol", "كول");
+        let class = |ends| Attended { course_code: "HR-101".into(), place: kol(), ends };
         let over = Ties { classes: vec![class(date(2026, 11, 28))], ..Ties::default() };
         assert_eq!(may_erase(&over, today), Ok(()));
         let refused = |ties: Ties| may_erase(&ties, today).expect_err("refused");
         assert_eq!(refused(Ties { is_erased: true, holds_role: true, ..over.clone() }), EraseRefusal::AlreadyErased);
         assert_eq!(refused(Ties { is_alias: true, ..over.clone() }), EraseRefusal::Alias);
         assert_eq!(refused(Ties { holds_role: true, ..over.clone() }), EraseRefusal::HoldsRole);
-        let in_class = EraseRefusal::InClass { course_code: "HR-101".into(), place: "Kol".into() };
+        let in_class = EraseRefusal::InClass { course_code: "HR-101".into(), place: kol() };
         assert_eq!(refused(Ties { classes: vec![class(today)], ..over.clone() }), in_class, "its last day goes on");
         let waiting = Ties { awaiting: vec!["S-1".into()], ..over };
         assert_eq!(refused(waiting), EraseRefusal::AwaitsRevocation { serial: "S-1".into() });

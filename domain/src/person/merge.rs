@@ -2,6 +2,7 @@
 
 use super::Person;
 use crate::id::{CohortId, PersonId};
+use crate::language::Bilingual;
 use crate::mark::fold;
 use crate::name::{may_be, sounds};
 
@@ -29,7 +30,7 @@ pub enum Standing {
 pub struct Place {
     pub cohort: CohortId,
     pub course_code: String,
-    pub place: String,
+    pub place: Bilingual,
     pub has_left: bool,
 }
 
@@ -44,8 +45,8 @@ pub enum MergeRefusal {
     AlreadyMerged,
     #[error("the one who would go has aliases of their own")]
     HasAliases,
-    #[error("both are in the class {course_code} at {place}")]
-    SameClass { course_code: String, place: String },
+    #[error("both are in a class of {course_code}")]
+    SameClass { course_code: String, place: Bilingual },
 }
 
 /// Why two people are not told apart again.
@@ -122,7 +123,7 @@ mod tests {
         let place = |(cohort, has_left): &(u128, bool)| Place {
             cohort: CohortId(Uuid::from_u128(*cohort)),
             course_code: "HR-101".into(),
-            place: "Kol".into(),
+            place: Bilingual::new("Kol", ""),
             has_left: *has_left,
         };
         Party {
@@ -151,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_place_in_a_class_of_both_stands_in_the_way_unless_whoever_goes_has_left_it() {
-        let refused = Err(MergeRefusal::SameClass { course_code: "HR-101".into(), place: "Kol".into() });
+        let refused = Err(MergeRefusal::SameClass { course_code: "HR-101".into(), place: Bilingual::new("Kol", "") });
         let (is_in, has_left) = (party(1, &[(7, false)]), party(2, &[(7, true)]));
         assert_eq!(may_merge(&is_in, &party(2, &[(7, false)])), refused);
         assert_eq!(may_merge(&has_left, &is_in), refused, "the place that counts would be left behind");

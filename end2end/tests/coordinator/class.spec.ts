@@ -6,7 +6,8 @@ import { escape, type Words } from '../../words.ts';
 async function openClass(page: Page, words: Words, place: string): Promise<void> {
   await link(page, words, 'coordinate-open').click();
   await page.getByLabel(words.name('coordinate-course')).selectOption('hr-101');
-  await page.getByLabel(words.name('coordinate-place')).fill(place);
+  await page.getByLabel(words.name('coordinate-place')).selectOption('other');
+  await page.getByLabel(words.name('venue-name-en')).fill(place);
   await page.getByLabel(words.name('coordinate-begins')).fill('2026-11-24');
   await page.getByLabel(words.name('coordinate-ends')).fill('2026-11-26');
   await page.getByLabel(words.name('coordinate-language')).selectOption(words.language);
@@ -35,12 +36,14 @@ test('A class that cannot be is refused with its reason, and what I typed stays'
   await page.goto(at('/coordinate/new'));
   // My own state only.
   await expect(page.getByLabel(words.name('coordinate-state')).getByRole('option')).toHaveCount(1);
-  await page.getByLabel(words.name('coordinate-place')).fill('Malek hall');
+  await page.getByLabel(words.name('coordinate-place')).selectOption('other');
+  await page.getByLabel(words.name('venue-name-en')).fill('Malek hall');
   await page.getByLabel(words.name('coordinate-begins')).fill('2026-11-26');
   await page.getByLabel(words.name('coordinate-ends')).fill('2026-11-24');
   await button(page, words, 'coordinate-open-do').click();
   await expect(page.getByRole('alert')).toHaveText(words.part('coordinate-refused-order'));
-  await expect(page.getByLabel(words.name('coordinate-place'))).toHaveValue('Malek hall');
+  await expect(page.getByLabel(words.name('coordinate-place'))).toHaveValue('other');
+  await expect(page.getByLabel(words.name('venue-name-en'))).toHaveValue('Malek hall');
   await expect(page.getByLabel(words.name('coordinate-begins'))).toHaveValue('2026-11-26');
 });
 

@@ -2,6 +2,7 @@
 
 use app::register::erasure::called;
 use clap::Args;
+use domain::language::Language;
 use domain::person::{Administrator, EraseRefusal, Eraser, ErasureReason, may_erase};
 use store::erasure::Order;
 
@@ -62,7 +63,7 @@ fn told(why: &EraseRefusal) -> String {
         EraseRefusal::Alias => "The entry was merged into another. Separate the two first, or erase the other.".into(),
         EraseRefusal::HoldsRole => "This person holds a role, which has to end first.".into(),
         EraseRefusal::InClass { course_code, place } => {
-            format!("This person is in the class {course_code} at {place}, which is not over.")
+            format!("This person is in the class {course_code} at {}, which is not over.", place.get(Language::English))
         }
         EraseRefusal::AwaitsRevocation { serial } => format!("It is asked to revoke the certificate {serial}."),
         EraseRefusal::NotConfirmed => "That is not their name or number.".into(),

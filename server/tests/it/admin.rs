@@ -11,7 +11,7 @@ use crate::stage::on_each;
 
 /// Pages that show nobody's data: lists of classes, figures, forms to fill in. A search of the register is an event of its
 /// own, and a receipt leads to a page that says what it shows.
-const SHOWS_NOBODY: [&str; 19] = [
+const SHOWS_NOBODY: [&str; 22] = [
     "/{language}/coordinate",
     "/{language}/coordinate/new",
     "/{language}/coordinate/people",
@@ -19,6 +19,9 @@ const SHOWS_NOBODY: [&str; 19] = [
     "/{language}/coordinate/report",
     "/{language}/coordinate/report/csv",
     "/{language}/coordinate/report/xlsx",
+    "/{language}/coordinate/venues",
+    "/{language}/coordinate/venues/new",
+    "/{language}/coordinate/venues/{venue}",
     "/{language}/coordinate/receipt",
     "/{language}/coordinate/{cohort}/people",
     "/{language}/coordinate/{cohort}/list",

@@ -103,7 +103,7 @@ async fn other_peoples_ids_are_not_found() {
         stage.another_trainer().await;
         let mut tried = 0;
         for route in routes() {
-            let owned = ["{attempt}", "{certificate}", "{cohort}", "{enrolment}", "{intake}", "{batch}"]
+            let owned = ["{attempt}", "{certificate}", "{cohort}", "{enrolment}", "{intake}", "{batch}", "{venue}"]
                 .into_iter()
                 .any(|id| route.path.contains(id));
             if !owned {
@@ -136,7 +136,7 @@ async fn an_id_of_another_class_is_not_found_within_ones_own() {
         let opened = coordinator
             .post(
                 "/en/coordinate/new",
-                "course=hr-101&place=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-02&language=en",
+                "course=hr-101&name_en=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-02&language=en",
             )
             .await;
         let other = opened.location().split('?').next().expect("an address").to_owned();

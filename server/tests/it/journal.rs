@@ -148,7 +148,7 @@ async fn a_file_from_a_phone_is_brought_in_and_an_altered_one_is_refused() {
         let opened = other
             .post(
                 "/en/coordinate/new",
-                "course=hr-101&place=Elsewhere&state=SS-EE&begins=2026-12-01&ends=2026-12-02&language=en",
+                "course=hr-101&name_en=Elsewhere&state=SS-EE&begins=2026-12-01&ends=2026-12-02&language=en",
             )
             .await;
         let own = opened.location().split('?').next().expect("an address").to_owned();

@@ -31,4 +31,5 @@ mod stage;
 mod standing;
 mod trainer;
 mod training_return;
+mod venue;
 mod verify;

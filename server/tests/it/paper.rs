@@ -263,7 +263,7 @@ async fn a_sheet_of_another_state_or_another_class_is_not_entered() {
         let line = desk.line(&booklet, 24, Language::English);
         let sent = form(&[("code", &booklet.code), ("answers", &line)]);
         let opened = |state: &str| {
-            format!("course=hr-101&place=Elsewhere&state={state}&begins=2026-12-01&ends=2026-12-02&language=en")
+            format!("course=hr-101&name_en=Elsewhere&state={state}&begins=2026-12-01&ends=2026-12-02&language=en")
         };
         let own = |answer: &Answer| answer.location().split('?').next().expect("an address").to_owned();
         let mut other = desk.stage.signed_in("coordinator-other").await;

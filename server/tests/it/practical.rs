@@ -137,7 +137,7 @@ async fn not_yet_is_tried_again_and_competent_is_not() {
 async fn a_seat_is_marked_only_in_its_own_class_and_by_somebody_of_its_state() {
     on_each(async |stage| {
         let own = address(&stage).await;
-        let opened = "course=hr-101&place=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-02&language=en";
+        let opened = "course=hr-101&name_en=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-02&language=en";
         let mut coordinator = stage.signed_in("coordinator").await;
         let second = coordinator.post("/en/coordinate/new", opened).await;
         let second = second.location().split('?').next().expect("an address").to_owned();

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use app::state::App;
 use axum::Router;
 use domain::attempt::Attempt;
-use domain::cohort::{Cohort, Plan};
+use domain::cohort::{Cohort, Place, Plan};
 use domain::course::Clearance;
-use domain::id::{AttemptId, BatchId, CohortId, EnrolmentId};
+use domain::id::{AttemptId, BatchId, CohortId, EnrolmentId, VenueId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Grant, PersonKind, Role, Sex, Trainee};
 use domain::roster::{Decision, Entry, Wanted};
 use domain::test::TestKind;
+use domain::venue::Facts;
 use server::config::Config;
 use store::attempt::Reply;
 use store::course::Edition;
@@ -138,6 +139,11 @@ impl Stage {
             .cohort
     }
 
+    /// The venue of the class of the cast.
+    pub async fn venue(&self) -> VenueId {
+        store::venue::list(&self.app.db, &self.coordinator().await).await.expect("read")[0].venue.id
+    }
+
     /// The latest attempt of somebody of the cast.
     pub async fn attempt(&self, name: &str) -> AttemptId {
         let trainee = self.trainee(name).await;
@@ -249,10 +255,8 @@ impl Stage {
         let coordinator = self.coordinator().await;
         let edition = store::course::latest(&self.app.db, "hr-101").await.expect("published");
         let today = self.app.now().date();
-        let (place, state) = ("Rimenze Hall".into(), "SS-EC".into());
         let plan = Plan {
-            place,
-            state,
+            place: Place::New(Facts::called(&Bilingual::new("Rimenze Hall", ""), "SS-EC")),
             begins: today,
             ends: today,
             language: Language::English,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use domain::cohort::{Backing, Plan};
+use domain::cohort::{Backing, Place, Plan};
 use domain::course::Clearance;
 use domain::enrolment::Presence;
 use domain::id::CohortId;
-use domain::language::Language;
+use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Sex};
+use domain::venue::Facts;
 
 use crate::stage::{Stage, on_each};
 
@@ -38,10 +39,8 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
         let found = store::person::credentials(db, "coordinator").await.expect("read").expect("of the cast");
         let coordinator = Coordinator::of(found.person).expect("a coordinator");
         let edition = store::course::latest(db, "hr-101").await.expect("published");
-        let (place, state) = ("Parade ground".into(), "SS-EC".into());
         let plan = Plan {
-            place,
-            state,
+            place: Place::New(Facts::called(&Bilingual::new("Parade ground", ""), "SS-EC")),
             begins: at.date(),
             ends: at.date(),
             language: Language::Arabic,

@@ -9,7 +9,10 @@ pub struct Model {
     pub id: Uuid,
     pub course_id: Uuid,
     pub major: i32,
+    /// In English, or as it was called before there were venues.
     pub place: String,
+    pub place_ar: String,
+    pub venue_id: Option<Uuid>,
     pub state: String,
     pub begins: String,
     pub ends: String,

@@ -1,12 +1,13 @@
 //! Classes over three years, one after the other, each of people of its state.
 
-use domain::cohort::{Backing, Cohort, Plan, Standing};
+use domain::cohort::{Backing, Cohort, Place, Plan, Standing};
 use domain::course::Clearance;
 use domain::enrolment::Presence;
-use domain::id::CohortId;
-use domain::language::Language;
+use domain::id::{CohortId, VenueId};
+use domain::language::{Bilingual, Language};
 use domain::scale::ScaleRefusal;
 use domain::time::At;
+use domain::venue::{Connectivity, Facts, Power, Venue};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use uuid::Uuid;
@@ -55,6 +56,7 @@ impl World<'_> {
         for (n, person) in self.people.iter().enumerate() {
             waiting[person.state].push(n);
         }
+        self.find_venues();
         let mut turn = vec![0; waiting.len()];
         let expected = self.size.enrolments.div_ceil((FEWEST + MOST) / 2).max(1);
         while self.seeded.enrolments < self.size.enrolments {
@@ -73,6 +75,24 @@ impl World<'_> {
             }
         }
         self.rows.write(db).await
+    }
+
+    /// The same houses in every state, each with power and a network of its own.
+    fn find_venues(&mut self) {
+        let first_day = At::start_of(self.first_day());
+        for state in &self.country.reference.states {
+            let of_state = PLACES.map(|(en, ar)| Venue {
+                id: VenueId(self.dice.id(first_day)),
+                facts: Facts {
+                    power: *self.dice.one_of(&Power::ALL),
+                    connectivity: *self.dice.one_of(&Connectivity::ALL),
+                    ..Facts::called(&Bilingual::new(en, ar), &state.code)
+                },
+                is_closed: false,
+            });
+            self.rows.venues.extend(of_state.iter().map(|venue| crate::venue::row(venue.id, &venue.facts)));
+            self.venues.push(of_state.into());
+        }
     }
 
     fn hold_class(&mut self, state: usize, members: &[usize], about: Date) {
@@ -119,12 +139,15 @@ impl World<'_> {
         let staff = self.staff.of_states[state];
         let opened = At::start_of(begins.saturating_sub(3.days())).plus_minutes(9 * 60);
         let edition = &self.material[course].edition;
+        let venue = self.dice.one_of(&self.venues[state]).clone();
         let row = cohort::Model {
             id: self.dice.id(opened),
             course_id: edition.course.0,
             major: edition.version.major as i32,
-            place: (*self.dice.one_of(&PLACES)).to_owned(),
-            state: self.country.reference.states[state].code.clone(),
+            place: venue.facts.name.en.clone(),
+            place_ar: venue.facts.name.ar.clone(),
+            venue_id: Some(venue.id.0),
+            state: venue.facts.state.clone(),
             begins: begins.to_string(),
             ends: ends.to_string(),
             language: self.dice.one_of(&Language::ALL).code().to_owned(),
@@ -142,7 +165,7 @@ impl World<'_> {
             course: edition.course,
             course_code: edition.code.clone(),
             major: edition.version.major,
-            place: row.place.clone(),
+            place: venue.facts.name.clone(),
             state: row.state.clone(),
             begins,
             ends,
@@ -157,8 +180,13 @@ impl World<'_> {
             assigned_at: opened.0,
             assigned_by: staff.coordinator.0,
         });
-        let (place, state) = (cohort.place.clone(), cohort.state.clone());
-        let plan = Plan { place, state, begins, ends, language: cohort.language, clearance: Clearance::Outside };
+        let plan = Plan {
+            place: Place::Known(venue.id),
+            begins,
+            ends,
+            language: cohort.language,
+            clearance: Clearance::Outside,
+        };
         let mut halves = Vec::new();
         for (n, (day, half)) in plan.halves().into_iter().enumerate() {
             let id = self.dice.id(opened);

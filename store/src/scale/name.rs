@@ -78,13 +78,13 @@ const HOUSES: [&str; 12] = [
 const POSTS: [&str; 4] = ["station", "post", "traffic office", "training centre"];
 
 /// Where classes are held.
-pub const PLACES: [&str; 6] = [
-    "Kol, training centre",
-    "Riverside, town hall",
-    "Old Bridge, school",
-    "Hill, academy",
-    "Mill, church hall",
-    "Garden, hotel",
+pub const PLACES: [(&str, &str); 6] = [
+    ("Kol, training centre", "كول، مركز التدريب"),
+    ("Riverside, town hall", "ضفة النهر، مبنى البلدية"),
+    ("Old Bridge, school", "الجسر القديم، المدرسة"),
+    ("Hill, academy", "التل، الأكاديمية"),
+    ("Mill, church hall", "الطاحونة، قاعة الكنيسة"),
+    ("Garden, hotel", "الحديقة، الفندق"),
 ];
 
 /// Somebody's name, in both scripts.

@@ -5,7 +5,7 @@ use sea_orm::{EntityTrait, IntoActiveModel, Iterable};
 use crate::row::{
     assessment, attempt, attendance, certificate, check_answer, coaching, cohort, cohort_trainer, enrolment, intake,
     intake_line, lesson_read, name_sound, person, practical, rank_held, revocation, revocation_request, serial,
-    session,
+    session, venue,
 };
 use crate::{Db, Result, Tx};
 
@@ -17,6 +17,7 @@ pub struct Rows {
     pub people: Vec<person::Model>,
     pub sounds: Vec<name_sound::Model>,
     pub ranks: Vec<rank_held::Model>,
+    pub venues: Vec<venue::Model>,
     pub cohorts: Vec<cohort::Model>,
     pub trainers: Vec<cohort_trainer::Model>,
     pub sessions: Vec<session::Model>,
@@ -44,6 +45,7 @@ impl Rows {
         put::<person::Entity, R>(&tx, rows.people).await?;
         put::<name_sound::Entity, R>(&tx, rows.sounds).await?;
         put::<rank_held::Entity, R>(&tx, rows.ranks).await?;
+        put::<venue::Entity, R>(&tx, rows.venues).await?;
         put::<cohort::Entity, R>(&tx, rows.cohorts).await?;
         put::<cohort_trainer::Entity, R>(&tx, rows.trainers).await?;
         put::<session::Entity, R>(&tx, rows.sessions).await?;

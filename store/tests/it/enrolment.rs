@@ -6,7 +6,7 @@ use domain::roster::{Decision, Entry, Wanted};
 use sea_orm::ConnectionTrait;
 use store::enrolment::{Enrolled, Fate, Issued, enrol, foresee};
 
-use crate::stage::{NOW, Stage, build, entry, on_each};
+use crate::stage::{NOW, Stage, build, entry, on_each, place};
 
 fn named(en: &str, ar: &str, number: Option<&str>) -> Entry {
     Entry { name: Bilingual::new(en, ar), service_no: number.map(Into::into), ..entry("") }
@@ -101,8 +101,7 @@ async fn people_of_other_states_are_proposed_to_nobody() {
     on_each(async |stage| {
         stage.known(named("Mary Lado", "", Some("SP12"))).await;
         let plan = domain::cohort::Plan {
-            place: "Torit".into(),
-            state: "SS-EE".into(),
+            place: place("Torit", "SS-EE"),
             begins: jiff::civil::date(2026, 11, 23),
             ends: jiff::civil::date(2026, 11, 23),
             language: domain::language::Language::English,

@@ -9,7 +9,7 @@ use store::Error;
 use store::enrolment::{Issued, enrol};
 use store::intake::{find_for, of_cohort, undo};
 
-use crate::stage::{NOW, Stage, entry, on_each};
+use crate::stage::{NOW, Stage, entry, on_each, place};
 
 impl Stage {
     async fn list(&self, names: &[&str]) -> IntakeId {
@@ -36,8 +36,7 @@ async fn undoing_a_list_removes_those_who_are_new_and_leaves_those_who_were_know
     on_each(async |stage| {
         let before = stage.people().await;
         let plan = Plan {
-            place: "Yei".into(),
-            state: "SS-EC".into(),
+            place: place("Yei", "SS-EC"),
             begins: jiff::civil::date(2026, 12, 1),
             ends: jiff::civil::date(2026, 12, 1),
             language: Language::English,

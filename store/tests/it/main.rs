@@ -24,3 +24,4 @@ mod stage;
 mod standing;
 mod succession;
 mod trainer;
+mod venue;

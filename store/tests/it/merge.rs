@@ -222,7 +222,7 @@ async fn what_forbids_a_merge_is_said_and_other_coordinators_people_are_not_foun
         let Err(Error::Refused(MergeRefusal::SameClass { course_code, place })) = put(one, other).await else {
             panic!("both are in one class");
         };
-        assert_eq!((course_code.as_str(), place.as_str()), ("T-1", "Kol"));
+        assert_eq!((course_code.as_str(), place.en.as_str()), ("T-1", "Kol"));
 
         // Withdrawn from it, the place of the one who goes stays where it is.
         let seat = stage.seats(&gone).await[0];

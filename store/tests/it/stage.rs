@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::attempt::Score;
 use domain::certificate::Design;
-use domain::cohort::Plan;
+use domain::cohort::{Place, Plan};
 use domain::course::*;
 use domain::enrolment::{Finding, Presence};
 use domain::event::Kind;
@@ -17,6 +17,7 @@ use domain::reference::{Rank, Reference, State};
 use domain::roster::Entry;
 use domain::test::{Blueprint, TestKind};
 use domain::time::At;
+use domain::venue::Facts;
 use jiff::civil::date;
 use store::Db;
 use store::attempt::Reply;
@@ -248,11 +249,15 @@ pub fn course() -> Course {
     }
 }
 
+/// A venue that nobody knew before, or that of this name.
+pub fn place(name: &str, state: &str) -> Place {
+    Place::New(Facts::called(&Bilingual::new(name, ""), state))
+}
+
 /// A class of one day, which nobody has to be cleared for.
 pub fn plan(day: jiff::civil::Date) -> Plan {
     Plan {
-        place: "Kol".into(),
-        state: "SS-EC".into(),
+        place: place("Kol", "SS-EC"),
         begins: day,
         ends: day,
         language: Language::English,
