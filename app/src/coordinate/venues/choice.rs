@@ -10,6 +10,7 @@ use super::{names, states};
 use crate::component::Select;
 use crate::form::Form;
 use crate::here::Here;
+use crate::page::lang_of;
 use crate::t;
 
 /// What the list sends for a venue that is not in it.
@@ -48,7 +49,9 @@ pub fn choice(here: &Here, coordinator: &Coordinator, venues: &[Venue], form: &F
         let of_state = venues.iter().filter(|venue| venue.facts.state == *code).map(|venue| {
             let id = venue.id.to_string();
             let selected = id == value;
-            view! { <option value=id selected=selected>{venue.facts.name.get(here.language).to_owned()}</option> }
+            let (name, written) = venue.facts.name.tagged(here.language);
+            let (lang, dir) = lang_of(here, written);
+            view! { <option value=id selected=selected lang=lang dir=dir>{name.to_owned()}</option> }
         });
         let of_state: Vec<_> = of_state.collect();
         (!of_state.is_empty()).then(|| view! { <optgroup label=state.clone()>{of_state}</optgroup> })
