@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use domain::certificate::{Certificate, Snapshot};
 use domain::course::Course;
 use domain::language::{Bilingual, Language};
+use domain::person::NumberRule;
 use domain::reference::Reference;
 use domain::test::Sheet;
 use domain::time::At;
@@ -78,6 +79,8 @@ pub struct Settings {
     pub issuer: Bilingual,
     /// The first part of a serial.
     pub issuer_code: String,
+    /// What service numbers look like here.
+    pub service_number: NumberRule,
     /// How many proxies in front of us add an `X-Forwarded-For`; 0 when people reach us directly.
     pub proxies: usize,
 }

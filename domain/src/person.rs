@@ -17,7 +17,7 @@ pub use correction::{CorrectRefusal, may_correct};
 pub use erasure::{Attended, EraseRefusal, Eraser, Erasure, ErasureReason, Ties, confirms, may_erase};
 pub use kind::PersonKind;
 pub use merge::{Likeness, MergeRefusal, Party, Place, Standing, UnmergeRefusal, likeness, may_merge};
-pub use number::{learner_no, read_learner_no, service_no, spaced_learner_no};
+pub use number::{NumberRule, NumberRuleRefusal, learner_no, read_learner_no, service_no, spaced_learner_no};
 pub use succession::SuccessionRefusal;
 
 /// Anybody with a sign-in. As little about them as the work needs.

@@ -4,7 +4,7 @@ mod list;
 
 use crate::id::PersonId;
 use crate::language::Bilingual;
-use crate::person::{PersonKind, Sex, service_no};
+use crate::person::{NumberRule, PersonKind, Sex, service_no};
 use crate::reference::{Rank, Reference};
 
 pub use list::{List, NAMES_IN_TEMPLATE};
@@ -65,6 +65,9 @@ pub enum RowRefusal {
     Kind(String),
     #[error("the same service number stands in row {0}")]
     Twice(usize),
+    /// With an example of one that does.
+    #[error("this is no service number as they are here: {text}{}", like(.example))]
+    Number { text: String, example: Option<String> },
     #[error("the spreadsheet has shortened the number: {0}")]
     Shortened(String),
 }
@@ -75,7 +78,7 @@ impl RowRefusal {
         match self {
             Self::NoName => &[0, 1],
             Self::TooLong => &[0, 1, 2, 5],
-            Self::Twice(_) | Self::Shortened(_) => &[2],
+            Self::Twice(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
             Self::Sex(_) => &[3],
             Self::Rank(_) => &[4],
             Self::State(_) => &[6],
@@ -108,7 +111,7 @@ pub struct Row {
 }
 
 /// Reads one person's cells, in the order of [`COLUMNS`]. All that is wrong is told at once.
-pub fn entry(cells: [&str; 8], reference: &Reference) -> Result<Entry, Vec<RowRefusal>> {
+pub fn entry(cells: [&str; 8], reference: &Reference, rule: &NumberRule) -> Result<Entry, Vec<RowRefusal>> {
     let [latin, arabic, number, sex, rank, unit, state, kind] = cells.map(str::trim);
     let mut refusals = Vec::new();
     if latin.is_empty() && arabic.is_empty() {
@@ -119,6 +122,8 @@ pub fn entry(cells: [&str; 8], reference: &Reference) -> Result<Entry, Vec<RowRe
     }
     if is_shortened(number) {
         refusals.push(RowRefusal::Shortened(number.into()));
+    } else if service_no(number).is_some_and(|number| !rule.admits(&number)) {
+        refusals.push(RowRefusal::Number { text: number.into(), example: rule.example().map(String::from) });
     }
     let known_sex = Sex::read(sex);
     if known_sex.is_none() {
@@ -152,6 +157,11 @@ pub fn entry(cells: [&str; 8], reference: &Reference) -> Result<Entry, Vec<RowRe
         }),
         _ => Err(refusals),
     }
+}
+
+/// The end of a sentence, with an example where there is one.
+fn like(example: &Option<String>) -> String {
+    example.as_ref().map(|example| format!("; they are like {example}")).unwrap_or_default()
 }
 
 /// The band of the rank list in which those stand who have no rank.
@@ -193,19 +203,29 @@ mod tests {
     #[test]
     fn a_row_is_read_in_either_language() {
         let reference = reference();
-        let english = entry(["Mary  Lado", "", "sp 12", "F", "sergeant", "Traffic", "SS-EC", ""], &reference);
+        let english = entry(
+            ["Mary  Lado", "", "sp 12", "F", "sergeant", "Traffic", "SS-EC", ""],
+            &reference,
+            &NumberRule::default(),
+        );
         let english = english.expect("read");
         assert_eq!(english.name.en, "Mary Lado");
         assert_eq!(english.service_no.as_deref(), Some("SP12"));
-        let arabic =
-            entry(["", "ماري لادو", "", "أنثى", "رقيب", "", "وسط الإستوائية", "سجون"], &reference).expect("read");
+        let arabic = entry(
+            ["", "ماري لادو", "", "أنثى", "رقيب", "", "وسط الإستوائية", "سجون"],
+            &reference,
+            &NumberRule::default(),
+        )
+        .expect("read");
         assert_eq!((arabic.rank.as_str(), arabic.state.as_str()), ("SGT", "SS-EC"));
         assert_eq!((english.kind, arabic.kind), (PersonKind::Police, PersonKind::Prisons));
     }
 
     #[test]
     fn all_that_is_wrong_with_a_row_is_told_at_once() {
-        let refusals = entry(["", "", "", "x", "admiral", "", "Atlantis", "navy"], &reference()).expect_err("refused");
+        let refusals =
+            entry(["", "", "", "x", "admiral", "", "Atlantis", "navy"], &reference(), &NumberRule::default())
+                .expect_err("refused");
         assert_eq!(
             refusals,
             [
@@ -220,10 +240,20 @@ mod tests {
 
     #[test]
     fn a_number_that_a_spreadsheet_shortened_is_refused() {
-        let refused = entry(["A B", "", "1.2346E+11", "M", "SGT", "", "SS-EC", ""], &reference());
+        let refused =
+            entry(["A B", "", "1.2346E+11", "M", "SGT", "", "SS-EC", ""], &reference(), &NumberRule::default());
         assert_eq!(refused, Err(vec![RowRefusal::Shortened("1.2346E+11".into())]));
+        let rule = NumberRule::read(Some("[0-9]{5}"), Some("12345")).expect("a rule");
+        let typed = |number| entry(["A B", "", number, "M", "SGT", "", "SS-EC", ""], &reference(), &rule);
+        let other = RowRefusal::Number { text: "1234".into(), example: Some("12345".into()) };
+        assert!(other.to_string().ends_with("1234; they are like 12345"));
+        assert_eq!(typed("1234"), Err(vec![other]));
+        assert!(typed("12-345").is_ok() && typed("").is_ok(), "nobody has to have a number");
         for number in ["E12", "12E5", "SP.1E2"] {
-            assert!(entry(["A B", "", number, "M", "SGT", "", "SS-EC", ""], &reference()).is_ok(), "{number}");
+            assert!(
+                entry(["A B", "", number, "M", "SGT", "", "SS-EC", ""], &reference(), &NumberRule::default()).is_ok(),
+                "{number}"
+            );
         }
     }
 }

@@ -340,6 +340,12 @@ coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text } وضاعت أرقامه. يجب كتابته كاملًا.
 
+# $text (String): what was typed. $example (String): a number as it should be.
+coordinate-row-number-like = الرقم { $text } ليس رقم خدمة. رقم الخدمة هنا مثل { $example }.
+
+# $text (String): what was typed.
+coordinate-row-number = الرقم { $text } ليس رقم خدمة بالشكل المتبع هنا.
+
 ## After adding: what is handed out
 
 # Heading and title of the page with first passwords. $count (Number): people.

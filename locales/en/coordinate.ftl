@@ -309,6 +309,12 @@ coordinate-row-twice = The same service number stands in row { $row }.
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = The spreadsheet has shortened the service number to { $text }, and its digits are lost. Write it out.
 
+# $text (String): what was typed. $example (String): a number as it should be.
+coordinate-row-number-like = { $text } is not a service number. A service number here is like { $example }.
+
+# $text (String): what was typed.
+coordinate-row-number = { $text } is not a service number as they are here.
+
 ## After adding: what is handed out
 
 # Heading and title of the page with first passwords. $count (Number): people.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use app::state::Clock;
 use domain::language::Bilingual;
+use domain::person::NumberRule;
 use domain::time::At;
 use serde::Deserialize;
 
@@ -34,6 +35,9 @@ pub struct Config {
     pub issuer_en: String,
     pub issuer_ar: String,
     pub issuer_code: String,
+    /// What service numbers look like, as a pattern of the whole number, and one that fits; any unless it is said.
+    pub service_number: Option<String>,
+    pub service_number_example: Option<String>,
     /// The moment the clock shows at the start, in milliseconds since 1970. For rehearsals and tests only.
     pub clock: Option<i64>,
     /// Passwords are hashed at next to no cost. For tests only.
@@ -42,6 +46,8 @@ pub struct Config {
 
 impl Config {
     pub fn read() -> Result<Self, config::ConfigError> {
+        // A number is text: its noughts at the beginning are part of it.
+        let number = |name: &str| std::env::var(name).ok();
         config::Config::builder()
             .set_default("addr", "127.0.0.1:3000")?
             .set_default("data", "data")?
@@ -55,6 +61,8 @@ impl Config {
             .set_default("cheap_passwords", false)?
             .add_source(config::File::with_name("amana").required(false))
             .add_source(config::Environment::with_prefix("AMANA").try_parsing(true))
+            .set_override_option("service_number", number("AMANA_SERVICE_NUMBER"))?
+            .set_override_option("service_number_example", number("AMANA_SERVICE_NUMBER_EXAMPLE"))?
             .build()?
             .try_deserialize()
     }
@@ -77,6 +85,11 @@ impl Config {
     pub fn public_url(&self) -> String {
         let url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.addr));
         url.trim_end_matches('/').to_owned()
+    }
+
+    pub fn service_number(&self) -> Result<NumberRule, String> {
+        let (pattern, example) = (self.service_number.as_deref(), self.service_number_example.as_deref());
+        NumberRule::read(pattern, example).map_err(|why| format!("AMANA_SERVICE_NUMBER: {why}"))
     }
 
     pub fn issuer(&self) -> Bilingual {

@@ -58,7 +58,7 @@ pub async fn foresee(
             list.correct(row, column, value);
         }
     }
-    let rows = list.read(&app.reference(), &cohort.state);
+    let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
     let entries: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
     let mut fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?.into_iter();
     let rows: Vec<(Row, Option<Fate>)> = rows
@@ -91,7 +91,7 @@ pub async fn enrol(
             return Ok(page(&here, id, form.get("text"), Some(&refused)));
         }
     };
-    let rows = list.read(&app.reference(), &cohort.state);
+    let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
     let wanted = |row: Row| {
         let decision = people::decision(form.get(&who_field(row.number)));
         Some(Wanted { entry: row.read.ok()?, decision })

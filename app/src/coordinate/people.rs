@@ -43,7 +43,7 @@ pub async fn add(
     if let Err(halt) = cohort.standing.admits() {
         return Ok(page(&here, &cohort, &form, Some(standing::halted(&here, halt)), None));
     }
-    match entry(COLUMNS.map(|column| form.get(column)), &app.reference()) {
+    match entry(COLUMNS.map(|column| form.get(column)), &app.reference(), &app.settings.service_number) {
         Ok(entry) => {
             let wanted = [Wanted { entry, decision: decision(form.get("who")) }];
             let fates = store::enrolment::foresee(&app.db, &coordinator, id, &wanted).await?;
@@ -187,6 +187,10 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
         RowRefusal::Kind(text) => t!(here, "coordinate-row-kind", text = text.clone()),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
+        RowRefusal::Number { text, example: Some(example) } => {
+            t!(here, "coordinate-row-number-like", text = text.clone(), example = example.clone())
+        }
+        RowRefusal::Number { text, example: None } => t!(here, "coordinate-row-number", text = text.clone()),
         RowRefusal::Shortened(text) => t!(here, "coordinate-row-shortened", text = text.clone()),
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::PersonId;
-use domain::person::{Coordinator, CorrectRefusal, Person, Sex, spaced_learner_no};
+use domain::person::{Coordinator, CorrectRefusal, NumberRule, Person, Sex, service_no, spaced_learner_no};
 use domain::roster::{COLUMNS, entry};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -43,7 +43,10 @@ pub async fn correct(
     }
     let here = here.on(format!("/coordinate/people/{id}"));
     let refused = |why: String| Ok(page(&here, &coordinator, &card, Some((&form, why))));
-    let entry = match entry(COLUMNS.map(|column| form.get(column)), &app.reference()) {
+    // A number that is theirs already stays, whatever numbers look like now.
+    let is_theirs = service_no(form.get("service_no")) == card.person.service_no;
+    let rule = if is_theirs { NumberRule::default() } else { app.settings.service_number.clone() };
+    let entry = match entry(COLUMNS.map(|column| form.get(column)), &app.reference(), &rule) {
         Ok(entry) => entry,
         Err(refusals) => {
             return refused(refusals.iter().map(|one| row_refused(&here, one)).collect::<Vec<_>>().join(" "));

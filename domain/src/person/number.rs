@@ -1,6 +1,58 @@
 //! The numbers that people are known by: that of their service, and that of the platform.
 
+use regex::Regex;
+
 use crate::mark::latin_digit;
+
+/// What the service numbers of an installation look like; anything where it does not say.
+#[derive(Clone, Debug, Default)]
+pub struct NumberRule {
+    pattern: Option<Regex>,
+    example: Option<String>,
+}
+
+/// Why a rule cannot be kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NumberRuleRefusal {
+    #[error("the pattern cannot be read: {0}")]
+    Pattern(String),
+    #[error("the example {0} does not fit the pattern")]
+    Example(String),
+    #[error("there is an example, and no pattern")]
+    NoPattern,
+}
+
+impl NumberRule {
+    /// A rule from a pattern of the whole number, as [`service_no`] keeps it, and an example for people.
+    pub fn read(pattern: Option<&str>, example: Option<&str>) -> Result<Self, NumberRuleRefusal> {
+        let said = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(String::from);
+        let (pattern, example) = match (said(pattern), said(example)) {
+            (None, None) => return Ok(Self::default()),
+            (None, Some(_)) => return Err(NumberRuleRefusal::NoPattern),
+            (Some(pattern), example) => (pattern, example),
+        };
+        // Alone first: what cannot stand by itself could be completed by what is put around it.
+        let whole = Regex::new(&pattern).and_then(|_| Regex::new(&format!("^(?:{pattern})$")));
+        let whole = whole.map_err(|error| NumberRuleRefusal::Pattern(error.to_string()))?;
+        let rule = Self { pattern: Some(whole), example };
+        match &rule.example {
+            Some(example) if !service_no(example).is_some_and(|number| rule.admits(&number)) => {
+                Err(NumberRuleRefusal::Example(example.clone()))
+            }
+            _ => Ok(rule),
+        }
+    }
+
+    /// Whether a number, as it is kept, looks like those of this installation.
+    pub fn admits(&self, number: &str) -> bool {
+        self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(number))
+    }
+
+    /// A number that fits, as people write it.
+    pub fn example(&self) -> Option<&str> {
+        self.example.as_deref()
+    }
+}
 
 /// A service number as it is kept and compared: Latin digits, capital letters, no spaces or dashes.
 pub fn service_no(text: &str) -> Option<String> {
@@ -49,6 +101,27 @@ fn check_digit(digits: &str) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rule_admits_whole_numbers_as_they_are_kept() {
+        let rule = NumberRule::read(Some(r"SP\d{5}|\d{4}"), Some("sp-00 123")).expect("a rule");
+        let admits = |typed: &str| rule.admits(&service_no(typed).expect("a number"));
+        assert!(admits("SP 00123") && admits("sp٠٠١٢٣") && admits("4711"));
+        assert!(!admits("SP0012") && !admits("XSP00123") && !admits("47111") && !admits("SP00123X"));
+        assert_eq!(rule.example(), Some("sp-00 123"));
+        assert!(NumberRule::default().admits("anything"));
+        assert!(NumberRule::read(Some(" "), None).expect("none").admits("anything"));
+    }
+
+    #[test]
+    fn a_rule_that_cannot_be_kept_says_why() {
+        let refused = |pattern, example| NumberRule::read(pattern, example).expect_err("refused");
+        for pattern in ["SP[0-9", "a)|(b", "*"] {
+            assert!(matches!(refused(Some(pattern), None), NumberRuleRefusal::Pattern(_)), "{pattern}");
+        }
+        assert_eq!(refused(Some("[0-9]{5}"), Some("1234")), NumberRuleRefusal::Example("1234".into()));
+        assert_eq!(refused(None, Some("1234")), NumberRuleRefusal::NoPattern);
+    }
 
     #[test]
     fn a_learner_number_checks_itself() {

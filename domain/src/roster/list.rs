@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
 use crate::mark::fold;
+use crate::person::NumberRule;
 use crate::reference::Reference;
 
 /// How many rows may stand above the names of the columns: titles, the date, an empty line.
@@ -225,14 +226,14 @@ impl List {
     }
 
     /// Reads every row. Where nobody wrote a state, it is that of the class. Every reason of a bad row is given.
-    pub fn read(&self, reference: &Reference, state: &str) -> Vec<Row> {
+    pub fn read(&self, reference: &Reference, rule: &NumberRule, state: &str) -> Vec<Row> {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let row = |(number, cells): &(usize, [String; 8])| {
             let mut cells = cells.each_ref().map(String::as_str);
             if cells[STATE].is_empty() {
                 cells[STATE] = state;
             }
-            let mut read = entry(cells, reference);
+            let mut read = entry(cells, reference, rule);
             if let Some(service_no) = read.as_ref().ok().and_then(|entry: &Entry| entry.service_no.clone()) {
                 match numbers.get(&service_no) {
                     Some(first) => read = Err(vec![RowRefusal::Twice(*first)]),
@@ -310,7 +311,7 @@ mod tests {
             "NOMINAL ROLL OF PARTICIPANTS;;;;\n;;;;\nS/N;Gender (M/F);Full Names;Rank;Force No.\n1;F;Mary  Lado;Sgt.;12\n;;;;\n2;M;بيتر قرنق;عريف;",
         ))
         .expect("a list");
-        let read = list.read(&reference(), "SS-EC");
+        let read = list.read(&reference(), &NumberRule::default(), "SS-EC");
         assert_eq!(read.iter().map(|row| row.number).collect::<Vec<_>>(), [4, 6]);
         let second = read[1].read.as_ref().expect("read");
         assert_eq!(
@@ -325,7 +326,7 @@ mod tests {
         let list = List::find(&rows(
             "كشف المشاركين\nم;الاسم;النوع;الرُتبة;النمرة العسكرية;الولاية\n١;ماري لادو;أنثى;رقيب;٤٥;وسط الاستوائية",
         ));
-        let read = list.expect("a list").read(&reference(), "SS-EE");
+        let read = list.expect("a list").read(&reference(), &NumberRule::default(), "SS-EE");
         let entry = read[0].read.as_ref().expect("read");
         assert_eq!(
             (entry.name.ar.as_str(), entry.service_no.as_deref(), entry.state.as_str()),
@@ -346,7 +347,10 @@ mod tests {
     fn what_is_put_right_stays_and_rows_keep_their_numbers() {
         let mut list =
             List::find(&rows("Training\n\nname;sex;rank\nMary Lado;?;SGT\n\nPeter Garang;M;CPL")).expect("a list");
-        assert_eq!(list.read(&reference(), "SS-EC")[0].read, Err(vec![RowRefusal::Sex("?".into())]));
+        assert_eq!(
+            list.read(&reference(), &NumberRule::default(), "SS-EC")[0].read,
+            Err(vec![RowRefusal::Sex("?".into())])
+        );
         list.correct(4, 3, " F ");
         list.correct(99, 3, "M");
         list.correct(4, 99, "M");
@@ -354,13 +358,13 @@ mod tests {
             list.lines().into_iter().enumerate().map(|(n, cells)| (n + 1, cells)).collect();
         let again = List::find(&lines).expect("a list");
         assert_eq!(again, list);
-        assert!(again.read(&reference(), "SS-EC").iter().all(|row| row.read.is_ok()));
+        assert!(again.read(&reference(), &NumberRule::default(), "SS-EC").iter().all(|row| row.read.is_ok()));
     }
 
     #[test]
     fn a_service_number_that_stands_twice_is_refused_the_second_time() {
         let list = List::find(&rows("name;sex;rank;service no\nA B;M;SGT;77\n\nC D;M;SGT;7-7")).expect("a list");
-        let read = list.read(&reference(), "SS-EC");
+        let read = list.read(&reference(), &NumberRule::default(), "SS-EC");
         assert!(read[0].read.is_ok());
         assert_eq!(read[1].read, Err(vec![RowRefusal::Twice(2)]));
     }

@@ -87,7 +87,7 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
     let text = exchange::table::text(&bytes).map_err(|_| "The file is no table of text.")?;
     let rows = app::coordinate::sheet::rows(&text, ROWS_MAX).map_err(|_| "The file is no table that can be taken.")?;
     let list = List::find(&rows)?;
-    let rows = list.read(&app.reference(), &state);
+    let rows = list.read(&app.reference(), &app.settings.service_number, &state);
     let wanted: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
     let done: Vec<(Enrolled, Option<String>)> = if args.dry_run {
         foresee(app, &coordinator, args.class, &wanted).await?.into_iter().map(|fate| (foreseen(fate), None)).collect()

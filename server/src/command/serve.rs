@@ -83,6 +83,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
             public_url: config.public_url(),
             issuer: config.issuer(),
             issuer_code: config.issuer_code.clone(),
+            service_number: config.service_number()?,
             proxies: config.proxies,
         },
         assets: assets(&config.site)?,

@@ -28,10 +28,16 @@ impl Done {
 
 /// Runs it on the data of a folder.
 pub fn amana(data: &Path, what: &[&str]) -> Done {
+    amana_where(data, &[], what)
+}
+
+/// The same where an installation sets something.
+pub fn amana_where(data: &Path, sets: &[(&str, &str)], what: &[&str]) -> Done {
     let site = site();
     let output = Command::new(env!("CARGO_BIN_EXE_amana"))
         .args(what)
         .current_dir(root())
+        .envs(sets.iter().copied())
         .env("AMANA_DATA", data)
         .env("AMANA_SITE", site.path())
         .env("AMANA_DEMO_PASSWORD", PASSWORD)

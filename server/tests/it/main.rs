@@ -19,6 +19,7 @@ mod follow_up;
 mod journal;
 mod list;
 mod merge;
+mod number;
 mod oral;
 mod paper;
 mod practical;

@@ -39,6 +39,14 @@ pub async fn on_each(test: impl AsyncFn(Stage)) {
     }
 }
 
+/// The same where an installation decides something else than is usual.
+pub async fn on_each_where(decides: impl Fn(&mut Config), test: impl AsyncFn(Stage)) {
+    for fresh in store::testing::each().await {
+        eprintln!("on {}", fresh.kind);
+        test(seeded(decided(fresh, &decides).await).await).await;
+    }
+}
+
 /// The same without anybody.
 pub async fn on_each_empty(test: impl AsyncFn(Stage)) {
     for fresh in store::testing::each().await {
@@ -48,14 +56,22 @@ pub async fn on_each_empty(test: impl AsyncFn(Stage)) {
 }
 
 async fn build(fresh: Fresh) -> Stage {
-    let stage = empty(fresh).await;
+    seeded(empty(fresh).await).await
+}
+
+async fn seeded(stage: Stage) -> Stage {
     server::demo::seed(&stage.app, Some(PASSWORD.into())).await.expect("the cast");
     stage
 }
 
 async fn empty(fresh: Fresh) -> Stage {
+    decided(fresh, &|_: &mut Config| ()).await
+}
+
+async fn decided(fresh: Fresh, decides: &impl Fn(&mut Config)) -> Stage {
     let site = site();
-    let config = config(&fresh.url, site.path());
+    let mut config = config(&fresh.url, site.path());
+    decides(&mut config);
     server::command::course::import(&config, &config.content.join("courses")).await.expect("imported");
     let app = server::command::serve::assemble(&config).await.expect("assembled");
     let router = server::router::router(&app, site.path());
@@ -91,6 +107,8 @@ fn config(url: &str, site: &Path) -> Config {
         issuer_en: "South Sudan National Police Service".into(),
         issuer_ar: "جهاز الشرطة".into(),
         issuer_code: "SSNPS".into(),
+        service_number: None,
+        service_number_example: None,
         clock: Some(MORNING),
         cheap_passwords: true,
     }
