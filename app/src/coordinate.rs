@@ -14,6 +14,7 @@ mod gradebook;
 mod intake;
 mod ledger;
 mod list;
+mod marked;
 mod member;
 mod open;
 mod oral;
@@ -57,6 +58,7 @@ pub use intake::{show as show_intake, undo as undo_intake};
 pub use ledger::{csv as ledger_csv, show as show_ledger, xlsx as ledger_xlsx};
 pub use list::column_named;
 pub use list::{enrol as enrol_list, foresee as foresee_list, show as show_list};
+pub use marked::download as marked_list;
 pub use member::{coach, issue_password, show as show_member};
 pub use open::{open, show as show_open};
 pub use oral::{

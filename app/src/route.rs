@@ -180,6 +180,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/enrol", coordinate::enrol_list),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/list/marked", coordinate::marked_list).showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}", coordinate::show_intake)
             .showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}/undo", coordinate::undo_intake),

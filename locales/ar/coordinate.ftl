@@ -208,6 +208,22 @@ coordinate-list-row = الصف والاسم
 # Heading of a column.
 coordinate-list-fate = ما سيحدث
 
+# A column beside it in a file.
+coordinate-list-why = السبب
+
+# The button: the list as a file, with both columns.
+coordinate-list-marked = هذه القائمة كجدول بيانات، مع بيان ما سيحدث
+
+# In the file: what will happen to a row, in a word.
+coordinate-marked-new = جديد
+coordinate-marked-known = معروف
+coordinate-marked-enrolled = في هذه الدورة
+coordinate-marked-doubtful = غير مؤكد
+coordinate-marked-refused = مرفوض
+
+# $people (String): names of people who are known, with what they sign in with.
+coordinate-marked-may-be = قد يكون: { $people }
+
 # In that column.
 coordinate-fate-new = شخص جديد: يحصل على اسم دخول وكلمة سر أولى
 

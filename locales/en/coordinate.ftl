@@ -197,6 +197,22 @@ coordinate-list-row = Row and name
 # Heading of a column.
 coordinate-list-fate = What will happen
 
+# A column beside it in a file.
+coordinate-list-why = Why
+
+# The button: the list as a file, with both columns.
+coordinate-list-marked = This list for Excel, with what will happen
+
+# In the file: what will happen to a row, in a word.
+coordinate-marked-new = New
+coordinate-marked-known = Known
+coordinate-marked-enrolled = In this class
+coordinate-marked-doubtful = In doubt
+coordinate-marked-refused = Refused
+
+# $people (String): names of people who are known, with what they sign in with.
+coordinate-marked-may-be = It may be: { $people }
+
 # In that column.
 coordinate-fate-new = New: gets a sign-in name and a first password
 

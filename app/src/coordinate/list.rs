@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::Response;
+use domain::cohort::Cohort;
 use domain::id::CohortId;
 use domain::person::Coordinator;
 use domain::roster::{COLUMNS, List, ListRefusal, NAMES_IN_TEMPLATE, ROWS_MAX, Row, Wanted};
@@ -58,17 +59,25 @@ pub async fn foresee(
             list.correct(row, column, value);
         }
     }
+    let rows = fates(&app, &coordinator, &cohort, &list).await?;
+    Ok(foreseen(&here, id, &list, &rows))
+}
+
+/// The rows of a list, each with what would become of it where it can be read.
+pub(super) async fn fates(
+    app: &App,
+    coordinator: &Coordinator,
+    cohort: &Cohort,
+    list: &List,
+) -> Result<Vec<(Row, Option<Fate>)>, AppError> {
     let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
     let entries: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
-    let mut fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?.into_iter();
-    let rows: Vec<(Row, Option<Fate>)> = rows
-        .into_iter()
-        .map(|row| {
-            let fate = row.read.is_ok().then(|| fates.next()).flatten();
-            (row, fate)
-        })
-        .collect();
-    Ok(foreseen(&here, id, &list, &rows))
+    let mut fates = store::enrolment::foresee(&app.db, coordinator, cohort.id, &entries).await?.into_iter();
+    let with_fate = |row: Row| {
+        let fate = row.read.is_ok().then(|| fates.next()).flatten();
+        (row, fate)
+    };
+    Ok(rows.into_iter().map(with_fate).collect())
 }
 
 /// Enrols every row that can be read.
@@ -86,10 +95,7 @@ pub async fn enrol(
     }
     let list = match parse(form.get("text")) {
         Ok(list) => list,
-        Err(refused) => {
-            let here = here.on(format!("/coordinate/{id}/list"));
-            return Ok(page(&here, id, form.get("text"), Some(&refused)));
-        }
+        Err(refused) => return Ok(refuse(&here, id, form.get("text"), &refused)),
     };
     let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
     let wanted = |row: Row| {
@@ -100,12 +106,33 @@ pub async fn enrol(
     people::hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, entries).await
 }
 
-fn parse(text: &str) -> Result<List, ListRefusal> {
+pub(super) fn parse(text: &str) -> Result<List, ListRefusal> {
     let rows = sheet::rows(text, ROWS_MAX).map_err(|unread| match unread {
         Unread::TooLong => ListRefusal::TooLong,
         Unread::Unreadable => ListRefusal::Unreadable,
     })?;
     List::find(&rows)
+}
+
+/// The page of the list, with why it cannot be read.
+pub(super) fn refuse(here: &Here, id: CohortId, text: &str, refused: &ListRefusal) -> Response {
+    page(&here.on(format!("/coordinate/{id}/list")), id, text, Some(refused))
+}
+
+/// What would become of a row, in words, with its drawing.
+pub(super) fn says(here: &Here, row: &Row, fate: Option<&Fate>) -> (&'static str, String) {
+    match (&row.read, fate) {
+        (Err(refusals), _) => {
+            let why = refusals.iter().map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>();
+            ("wrong", why.join(" "))
+        }
+        (Ok(_), Some(Fate::Known { sign_in_name, .. })) => {
+            ("done", t!(here, "coordinate-fate-known", name = sign_in_name.clone()))
+        }
+        (Ok(_), Some(Fate::Doubtful { .. })) => ("open", t!(here, "coordinate-fate-doubtful")),
+        (Ok(_), Some(Fate::AlreadyEnrolled { .. })) => ("open", t!(here, "coordinate-already")),
+        (Ok(_), _) => ("done", t!(here, "coordinate-fate-new")),
+    }
 }
 
 /// The name of the field that says who stands in a row.
@@ -159,21 +186,12 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
     let count = rows.iter().filter(|(_, fate)| takes(fate)).count();
     let is_in_doubt = rows.iter().any(|(_, fate)| matches!(fate, Some(Fate::Doubtful { .. })));
     let line = |(row, fate): &(Row, Option<Fate>)| {
-        let mut asks = None;
-        let (drawing, says) = match (&row.read, fate) {
-            (Err(refusals), _) => {
-                let why = refusals.iter().map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>();
-                ("wrong", why.join(" "))
+        let (drawing, says) = says(here, row, fate.as_ref());
+        let asks = match fate {
+            Some(Fate::Doubtful { candidates, may_be_new }) => {
+                Some(people::who(here, &who_field(row.number), Some(sheet::DOES), candidates, *may_be_new))
             }
-            (Ok(_), Some(Fate::Known { sign_in_name, .. })) => {
-                ("done", t!(here, "coordinate-fate-known", name = sign_in_name.clone()))
-            }
-            (Ok(_), Some(Fate::Doubtful { candidates, may_be_new })) => {
-                asks = Some(people::who(here, &who_field(row.number), Some(sheet::DOES), candidates, *may_be_new));
-                ("open", t!(here, "coordinate-fate-doubtful"))
-            }
-            (Ok(_), Some(Fate::AlreadyEnrolled { .. })) => ("open", t!(here, "coordinate-already")),
-            (Ok(_), _) => ("done", t!(here, "coordinate-fate-new")),
+            _ => None,
         };
         let named = view! { <bdi>{row.name.clone()}</bdi> }.into_any();
         Line { number: row.number, named, drawing, says, asks }
@@ -188,6 +206,7 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
         named: t!(here, "coordinate-list-row"),
         lines: rows.iter().map(line).collect(),
         mend: mend(here, list, rows),
+        file: Some((format!("/coordinate/{cohort}/list/marked"), t!(here, "coordinate-list-marked"))),
         does: (count > 0 || is_in_doubt).then(|| (format!("/coordinate/{cohort}/list/enrol"), enrol)),
     };
     desk(here, cohort).foreseen(here, &text, foreseen)

@@ -78,6 +78,8 @@ pub struct Foreseen {
     pub lines: Vec<Line>,
     /// What can be put right on the spot, as the inside of a form that shows again what would become of each row.
     pub mend: Option<AnyView>,
+    /// Where the list is sent to come back as a file, and the button.
+    pub file: Option<(String, String)>,
     /// Where the list is sent to be done, and the button; `None` where there is nothing to do.
     pub does: Option<(String, String)>,
 }
@@ -132,6 +134,14 @@ impl Desk {
                 </form>
             }
         });
+        let file = foreseen.file.map(|(address, button)| {
+            view! {
+                <form method="post" action=here.to(&address)>
+                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
+                    <button class="button second">{button}</button>
+                </form>
+            }
+        });
         let mend = foreseen.mend.map(|mend| {
             view! {
                 <form class="mend" method="post" enctype="multipart/form-data" action=here.to(&self.address)>
@@ -155,6 +165,7 @@ impl Desk {
             </table>
             <div class="actions">
                 {does}
+                {file}
                 <a class="button second" href=here.to(&self.address)>{t!(here, "coordinate-list-again")}</a>
             </div>
         };

@@ -196,6 +196,7 @@ fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becom
         named: t!(here, "paper-code"),
         lines: rows.iter().map(line).collect(),
         mend: None,
+        file: None,
         does: (count > 0).then(|| (format!("/coordinate/{id}/paper/table/enter"), enter)),
     };
     desk(here, id).foreseen(here, text, foreseen)

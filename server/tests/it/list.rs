@@ -169,3 +169,56 @@ async fn a_list_is_undone_from_its_page_and_by_nobody_else() {
 fn encoded(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }
+
+#[tokio::test]
+async fn the_list_comes_back_as_a_spreadsheet_that_is_put_right_and_brought_again() {
+    on_each(async |stage| {
+        let page = format!("/en/coordinate/{}/list", stage.class().await.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let done = stage.trainee("trainee-done").await.person().clone();
+        let list = format!(
+            "ROLL\nName;Sex;Rank;Force No.;Station\n=Nyanath Gai;F;Sgt;120045;+Riverside\nPeter Garang;?;Admiral;;\n{};F;Sgt;;\n",
+            done.name.en
+        );
+        let seen = coordinator.upload(&page, &[("text", list.as_str())], NO_FILE).await;
+        assert!(words(&seen).contains("/list/marked"), "{}", words(&seen));
+        let form = format!("text={}", encoded(&kept(&seen)));
+        let book = coordinator.post(&format!("{page}/marked"), &form).await;
+        assert_eq!(book.status, 200);
+        let text = exchange::table::text(&book.bytes).expect("a table");
+        let rows: Vec<&str> = text.lines().collect();
+        assert!(rows[1].ends_with("What will happen\tWhy"), "{text}");
+        assert!(rows[2].contains("=Nyanath Gai") && rows[2].contains("\tNew\tNew: gets a sign-in name"), "{text}");
+        assert!(rows[3].contains("Refused") && rows[3].contains("The rank “Admiral” is not"), "{text}");
+        assert!(rows[4].contains("In doubt") && rows[4].contains(&done.sign_in_name), "{text}");
+        let arabic = coordinator.post(&format!("{}/marked", page.replacen("/en", "/ar", 1)), &form).await;
+        let arabic = exchange::table::text(&arabic.bytes).expect("a table");
+        assert!(arabic.contains("ما سيحدث") && arabic.contains("مرفوض"), "{arabic}");
+
+        // Corrected in a spreadsheet, in either language: the two columns at the end mean nothing.
+        for text in [&text, &arabic] {
+            let mut fixed = Workbook::new();
+            let sheet = fixed.add_worksheet();
+            for (row, cells) in app::coordinate::sheet::rows(text, 100).expect("read") {
+                let cells = cells.iter().map(|cell| match cell.as_str() {
+                    "?" => "M",
+                    "Admiral" => "Corporal",
+                    cell => cell,
+                });
+                for (column, cell) in (0..).zip(cells) {
+                    sheet.write_string(row as u32 - 1, column, cell).expect("written");
+                }
+            }
+            let bytes = fixed.save_to_buffer().expect("a workbook");
+            let again = coordinator.upload(&page, &[], Some(("list.xlsx", bytes))).await;
+            let text = words(&again);
+            assert_eq!(text.matches("New: gets a sign-in name").count(), 2, "{text}");
+            assert!(text.contains("Peter Garang") && !text.contains("<legend>Row"), "{text}");
+        }
+        let mut other = stage.signed_in("coordinator-other").await;
+        assert_eq!(other.post(&format!("{page}/marked"), &form).await.status, 404);
+        let refused = coordinator.post(&format!("{page}/marked"), "text=nothing").await;
+        assert_eq!(refused.status, 422);
+    })
+    .await;
+}
