@@ -162,7 +162,7 @@ fn card(here: &Here, Logo { id, permission }: &Logo) -> impl IntoView + use<> {
     });
     view! {
         <li class="certificate">
-            <h3><bdi>{name.clone()}</bdi></h3>
+            <h2><bdi>{name.clone()}</bdi></h2>
             <p class="logo"><img src=here.to(&format!("{PATH}/{id}")) alt=name/></p>
             <dl class="facts">
                 <dt>{t!(here, "design-partner")}</dt><dd>{on}</dd>
