@@ -55,6 +55,7 @@ design-save = حفظ
 
 design-refused-name = يجب كتابة الاسم بلغة واحدة على الأقل.
 design-refused-office = يجب كتابة المنصب بلغة واحدة على الأقل.
+design-refused-state = يجب اختيار ولاية من القائمة.
 
 # $most (Number): letters.
 design-refused-long = أحد النصوص طويل جدًا. الحد الأقصى { $most } حرفًا.

@@ -51,6 +51,7 @@ design-save = Save
 
 design-refused-name = Write the name in at least one language.
 design-refused-office = Write the office in at least one language.
+design-refused-state = Choose a state from the list.
 
 # $most (Number): letters.
 design-refused-long = Something is too long: { $most } letters have room.

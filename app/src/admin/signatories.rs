@@ -90,7 +90,7 @@ fn read(here: &Here, form: &Form) -> Result<Tenure, String> {
     let date = |name: &str| form.get(name).parse().map_err(|_| t!(here, "coordinate-refused-date"));
     let state = Some(form.get("state").to_owned()).filter(|state| !state.is_empty());
     if state.as_deref().is_some_and(|state| here.app.reference().state(state).is_none()) {
-        return Err(t!(here, "coordinate-refused-state"));
+        return Err(t!(here, "design-refused-state"));
     }
     Ok(Tenure {
         signature: Signature {

@@ -9,7 +9,8 @@ fn every_event_is_of_one_kind() {
     let (_, rest) = include_str!("../event.rs").split_once("pub enum Event {").expect("the enum");
     let (variants, _) = rest.split_once("\n}\n").expect("its end");
     let name = |line: &str| {
-        let name = line.strip_prefix("    ")?.strip_suffix(" {")?;
+        let line = line.strip_prefix("    ")?;
+        let name = line.strip_suffix(" {").or_else(|| line.strip_suffix(','))?;
         name.chars().all(char::is_alphanumeric).then(|| name.to_owned())
     };
     let written: Vec<String> = variants.lines().filter_map(name).collect();

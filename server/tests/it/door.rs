@@ -42,6 +42,7 @@ async fn address(stage: &Stage, route: &Route) -> String {
         ("{token}", "A".to_owned()),
         ("{list}", "0".to_owned()),
         ("{person}", stage.trainee("trainee-half").await.person().id.to_string()),
+        ("{venue}", stage.venue().await.to_string()),
         // These belong to nobody: an administrator has them all, and nobody else has any.
         ("{signatory}", uuid::Uuid::nil().to_string()),
         ("{logo}", uuid::Uuid::nil().to_string()),
