@@ -61,6 +61,52 @@ fn what_the_paper_says_is_in_the_badge_and_nothing_else_of_a_person() {
 }
 
 #[test]
+fn every_badge_is_as_the_schema_says_and_nothing_else_is() {
+    let schema: Value = serde_json::from_str(include_str!("../../docs/formats/badge.schema.json")).expect("JSON");
+    let schema = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
+    let ring = Ring::of_chance();
+    let mut of = snapshot();
+    for (kind, name, until) in [
+        (CertificateKind::Completion, "ماري كيجي لورو", Some(date(2029, 11, 26))),
+        (CertificateKind::Participation, "", None),
+        (CertificateKind::Trainer, "", Some(date(2029, 11, 26))),
+    ] {
+        (of.kind, of.holder.ar, of.valid_until) = (kind, name.into(), until);
+        for site in [SITE, "http://127.0.0.1:3000"] {
+            let badge = ring.seal(badge(site, &of, &words(), IN_A_LIST + 41, NOW), site, NOW).expect("it can be read");
+            let wrong: Vec<_> = schema.iter_errors(&badge).map(|error| error.to_string()).collect();
+            assert!(wrong.is_empty(), "{kind:?}: {wrong:#?}");
+        }
+    }
+    let badge = signed(&ring);
+    let mut parts = Vec::new();
+    objects(&badge, &mut String::new(), &mut parts);
+    assert!(parts.len() > 40, "only {} parts were found", parts.len());
+    for (parent, name) in parts {
+        let changed = |change: &dyn Fn(&mut Value)| {
+            let mut changed = badge.clone();
+            change(changed.pointer_mut(&parent).expect("it was found there"));
+            schema.is_valid(&changed)
+        };
+        assert!(!changed(&|part| part[format!("{name}x")] = "x".into()), "{parent} takes a part that nobody knows");
+        assert!(!changed(&|part| part[&name] = 7.into()), "{parent}/{name} takes a number");
+        let without = changed(&|part| drop(part.as_object_mut().and_then(|part| part.remove(&name))));
+        assert_eq!(without, name == "validUntil", "{parent} without {name}");
+    }
+}
+
+#[test]
+fn a_badge_of_the_first_form_is_genuine_still() {
+    let ring = Ring::of_chance();
+    let mut badge = signed(&ring);
+    let proof = badge["proof"][0].take();
+    badge["proof"] = proof;
+    assert_eq!(verify(&badge, ring.keys()), Proof::Genuine);
+    badge["proof"] = json!([badge["proof"], badge["proof"]]);
+    assert_eq!(verify(&badge, ring.keys()), Proof::Forged);
+}
+
+#[test]
 fn a_name_in_one_script_stands_alone() {
     let mut of = snapshot();
     of.holder.ar = String::new();

@@ -43,7 +43,8 @@ pub(crate) fn sign(mut document: Value, public_url: &str, key: &SigningKey, at: 
     });
     let signature = key.sign(&signed(&document, &proof)?);
     proof["proofValue"] = format!("{BASE58}{}", bs58::encode(signature.to_bytes()).into_string()).into();
-    document["proof"] = proof;
+    // One of a set, as the schema of Open Badges asks.
+    document["proof"] = json!([proof]);
     Ok(document)
 }
 
@@ -69,7 +70,11 @@ fn taken_apart(document: &Value) -> Option<(Value, Value, Signature)> {
         return None;
     }
     let mut plain = document.clone();
-    let mut proof = plain.as_object_mut()?.remove("proof")?;
+    let mut proof = match plain.as_object_mut()?.remove("proof")? {
+        Value::Array(mut set) if set.len() == 1 => set.pop()?,
+        // As the first badges had it.
+        alone => alone,
+    };
     let signature = proof.as_object_mut()?.remove("proofValue")?;
     let is_ours = proof["type"] == "DataIntegrityProof"
         && proof["cryptosuite"] == "eddsa-rdfc-2022"

@@ -62,7 +62,7 @@ async fn what_a_badge_names_is_published_for_anybody() {
         assert_eq!(read(&mut anybody, "/badges/issuer").await["id"], badge["issuer"]["id"]);
         let did = read(&mut anybody, "/.well-known/did.json").await;
         assert_eq!(did["id"], badge["issuer"]["id"]);
-        assert_eq!(did["assertionMethod"][0], badge["proof"]["verificationMethod"]);
+        assert_eq!(did["assertionMethod"][0], badge["proof"][0]["verificationMethod"]);
         assert_eq!(did["verificationMethod"][0]["id"], did["assertionMethod"][0]);
         for path in ["/.well-known/did.json", "/badges/issuer", "/badges/status/0"] {
             let headers = anybody.get(path).await.headers;
