@@ -21,7 +21,7 @@ admin-nobody = لا أحد
 admin-older = أحداث أقدم
 
 # In place of the table: no event fits what was asked for.
-admin-none = لا توجد أحداث كهذه.
+admin-none = لا توجد أحداث تطابق هذا البحث.
 
 ## Looking for events
 
@@ -58,7 +58,7 @@ admin-kind-looking = الاطلاع على بيانات الآخرين
 
 # Heading.
 admin-chain = الدليل على أن السجل لم يتغير
-admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. يُكتب هذا الأمر من حين إلى آخر ويُحفظ في مكان آخر، وهو يبيّن بعد ذلك هل تغيّر حدث أو حُذف.
+admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. يُستحسن نسخ هذا الأمر من حين إلى آخر وحفظه في مكان آخر. وبه يتبيّن لاحقًا هل تغيّر حدث أو حُذف.
 
 ## What happened, one sentence each. “Who” stands in a column of its own.
 
@@ -112,7 +112,7 @@ admin-draft-discarded = إزالة مسودة الملف { $file } في المق
 admin-venue-added = إضافة مكان التدريب { $venue }.
 
 # $venue: its name on that day.
-admin-venue-changed = تغيير مكان التدريب { $venue }.
+admin-venue-changed = تعديل بيانات مكان التدريب { $venue }.
 
 # $venue: its name on that day.
 admin-venue-closed = إغلاق مكان التدريب { $venue }.
@@ -135,7 +135,7 @@ admin-follow-up-recorded =
     }
 
 # $class: course and place.
-admin-cohort-backed = تسجيل الجهات الداعمة للدورة { $class }.
+admin-cohort-backed = تسجيل الجهات الشريكة والتمويل للدورة { $class }.
 
 # $reference: what it is filed under, perhaps empty; $class: course and place.
 admin-clearance-recorded = تسجيل الموافقة «{ $reference }» على الدورة { $class }.
@@ -162,13 +162,13 @@ admin-trainer-assigned = إضافة المدرب { $person } إلى الدورة
 admin-trainer-released = إخراج المدرب { $person } من الدورة { $class }.
 
 # $session: a half-day; $topic: what it is about, perhaps empty; $person: a name, or that it is nobody yet.
-admin-session-planned = تخطيط { $session }: «{ $topic }»، يقدمه: { $person }.
+admin-session-planned = تحديد موضوع الجلسة ومدربها، { $session }: «{ $topic }»، من يقدّمها: { $person }.
 
 # $person: a name; $class: course and place.
 admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 
 # $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.
-admin-intake-undone = التراجع عن قائمة، الدورة { $class }. أُخرجوا: { $people }. حُذفوا تمامًا: { $removed }.
+admin-intake-undone = التراجع عن قائمة، الدورة { $class }. عدد من أُخرجوا من الدورة: { $people }. عدد من حُذفوا تمامًا: { $removed }.
 
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
@@ -242,12 +242,12 @@ admin-certificates-asked =
 # $count (Number): how many; $class: the class.
 admin-certificates-printed =
     { $count ->
-        [zero] لم تخرج شهادات من الدورة { $class } للطباعة.
-        [one] إخراج شهادة واحدة من الدورة { $class } للطباعة.
-        [two] إخراج شهادتين من الدورة { $class } للطباعة.
-        [few] إخراج { $count } شهادات من الدورة { $class } للطباعة.
-        [many] إخراج { $count } شهادة من الدورة { $class } للطباعة.
-       *[other] إخراج { $count } شهادة من الدورة { $class } للطباعة.
+        [zero] لم تُنزَّل شهادات من الدورة { $class } للطباعة.
+        [one] تنزيل شهادة واحدة من الدورة { $class } للطباعة.
+        [two] تنزيل شهادتين من الدورة { $class } للطباعة.
+        [few] تنزيل { $count } شهادات من الدورة { $class } للطباعة.
+        [many] تنزيل { $count } شهادة من الدورة { $class } للطباعة.
+       *[other] تنزيل { $count } شهادة من الدورة { $class } للطباعة.
     }
 
 # $serial: as printed on it.
@@ -276,13 +276,13 @@ admin-sight-class = قائمة المشاركين
 admin-sight-gradebook = سجل الدرجات
 admin-sight-return = تقرير التدريب
 admin-sight-person = صفحة المشارك
-admin-sight-attempt = اختبار
+admin-sight-attempt = أحد الاختبارات
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
-admin-sight-refreshers = قائمة الشهادات التي تنتهي
+admin-sight-refreshers = قائمة الشهادات التي تنتهي صلاحيتها
 admin-sight-certificates = سجل الشهادات
-admin-sight-duplicates = من قد يكون مسجلًا مرتين
-admin-sight-trainers = عمل المدربين
+admin-sight-duplicates = قائمة القيود التي قد تكون مكررة
+admin-sight-trainers = ما قدّمه المدربون
 admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها
 
 # $test: its name and whose it is.
@@ -298,7 +298,7 @@ admin-answer-overtaken = وصلت إجابة السؤال رقم { $number } ب�
 admin-answer-refused = ما أُرسل ليس إجابة عن السؤال رقم { $number }. { $test }.
 
 # $test: its name and whose it is; $before and $after (Number): percent.
-admin-attempt-remarked = وصلت إجابات بعد النهاية واحتُسبت. تغيرت النتيجة من { $before } إلى { $after } في المئة. { $test }.
+admin-attempt-remarked = وصلت إجابات بعد نهاية الاختبار واحتُسبت. تغيرت النتيجة من { $before } إلى { $after } في المئة. { $test }.
 
 # $lines and $new (Number): answers in the file, and how many of them were new; $test: its name and whose it is.
 admin-journal-brought = إدخال ملف إجابات. عدد الإجابات فيه: { $lines }، والجديد منها: { $new }. { $test }.
@@ -332,10 +332,10 @@ admin-attempt-begun-oral = بدء اختبار شفهي: { $test }.
 # $person: a name; $fields: which details, as the form calls them.
 admin-person-corrected = تصحيح بيانات { $person }: { $fields }.
 
-admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأشخاص ودورات من الخيال، للتجربة فقط.
+admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأشخاص ودورات خيالية، للتجربة فقط.
 
 # $person: a name; $rank: a rank; $since: a day.
-admin-rank-noted = تسجيل رتبة { $person }: { $rank } منذ { $since }.
+admin-rank-noted = تسجيل رتبة { $person }: { $rank }، منذ { $since }.
 
 # $person (String): what the entry is called now. $reason (String): why.
 admin-person-erased = محو { $person } من السجل. السبب: { $reason }.
@@ -344,7 +344,7 @@ admin-person-erased = محو { $person } من السجل. السبب: { $reason 
 admin-person-merged = دمج { $gone } في { $kept } لأنهما شخص واحد.
 
 # $kept and $gone: two names.
-admin-merge-undone = إلغاء دمج { $gone } في { $kept }.
+admin-merge-undone = إلغاء دمج { $gone } في { $kept }، فصارا شخصين من جديد.
 
 # $one and $other: two names.
 admin-pair-dismissed = تسجيل أن { $one } و{ $other } شخصان مختلفان.

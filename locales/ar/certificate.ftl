@@ -3,10 +3,10 @@
 # Heading and title.
 certificate-mine = شهاداتي
 
-certificate-none = لا توجد شهادات بعد. عند إتمام مقرر يصدر منسق التدريب شهادتك فتظهر هنا.
+certificate-none = لا توجد شهادات بعد. بعد إتمام مقرر يُصدر منسق التدريب شهادتك، فتظهر هنا.
 
 # The days of the class; also on the page of a class.
-certificate-dates = التاريخ
+certificate-dates = تاريخ الدورة
 
 certificate-serial = الرقم التسلسلي
 
@@ -20,7 +20,7 @@ certificate-course = المقرر
 certificate-download = فتح الشهادة (PDF)
 
 # A link beside it: a file that other programs read, such as those in which people collect their badges.
-certificate-badge = حفظ الشهادة كشارة رقمية
+certificate-badge = حفظ الشهادة على شكل شارة رقمية
 
 # Before the address of the page that proves it.
 certificate-share = يستطيع أي شخص التحقق من هذه الشهادة هنا:
@@ -30,13 +30,13 @@ certificate-share = يستطيع أي شخص التحقق من هذه الشها
 certificate-valid = هذه الشهادة صالحة
 
 # $date (String): the last day on which it was valid.
-certificate-expired = انتهت صلاحية هذه الشهادة في { $date }
+certificate-expired = لم تعد هذه الشهادة صالحة. انتهت صلاحيتها في { $date }
 
 # $date (String): the day of the revocation.
-certificate-revoked = أُلغيت هذه الشهادة في { $date }، وهي غير صالحة
+certificate-revoked = هذه الشهادة غير صالحة. أُلغيت في { $date }
 
 # $date (String): the day on which a corrected one was issued.
-certificate-replaced = حلّت محلها شهادة مصححة في { $date }، وهي غير صالحة
+certificate-replaced = هذه الشهادة غير صالحة. صدرت بدلًا منها شهادة مصححة في { $date }
 
 # The serial of the one with the wrong name follows.
 certificate-replaces = شهادة مصححة تحل محل الشهادة
@@ -62,40 +62,40 @@ certificate-until = صالحة حتى
 
 ## What a device says that verified the signed facts of a QR code by itself
 
-certificate-said-expired = انتهت صلاحية هذه الشهادة
-certificate-said-revoked = أُلغيت هذه الشهادة، وهي غير صالحة
-certificate-forged = مزوّرة أو جرى تغييرها
-certificate-forged-text = لم تُوقَّع هذه البيانات لدينا، أو تغيّر شيء فيها بعد التوقيع. اطلب رؤية الورقة نفسها، واكتب رمز التحقق المطبوع عليها.
-certificate-unknown-key = تعذّر التحقق حتى الآن
-certificate-unknown-key-text = وُقِّعت هذه الشهادة بمفتاح لا يعرفه هذا الجهاز. افتح هذه الصفحة عند توفر الشبكة ثم أعد التحقق.
+certificate-said-expired = لم تعد هذه الشهادة صالحة
+certificate-said-revoked = هذه الشهادة ملغاة وغير صالحة
+certificate-forged = شهادة مزوّرة أو مغيَّرة
+certificate-forged-text = لم تُوقَّع هذه البيانات لدينا، أو تغيّر شيء فيها بعد التوقيع. المطلوب رؤية الورقة نفسها، ثم كتابة رمز التحقق المطبوع عليها.
+certificate-unknown-key = لا يمكن التحقق منها بعد
+certificate-unknown-key-text = وُقِّعت هذه الشهادة بمفتاح لا يعرفه هذا الجهاز. المطلوب فتح هذه الصفحة عند توفر الشبكة، ثم إعادة التحقق.
 
 # Signed, and yet not in the register of this installation.
-certificate-missing = وقّعنا هذه الشهادة، لكنها غير موجودة في هذا السجل. يمكنك سؤال الجهة التي أصدرتها.
+certificate-missing = هذه الشهادة موقّعة لدينا، لكنها غير موجودة في هذا السجل. يمكنك سؤال الجهة التي أصدرتها.
 
 # A button; it opens the camera.
-certificate-scan = مسح الرمز المربع
+certificate-scan = قراءة الرمز المربع بالكاميرا
 
 # $when (String): day and time.
-certificate-verify-age = تعمل هذه الصفحة بلا شبكة أيضًا. تاريخ المفاتيح وقائمة الشهادات الملغاة: { $when }.
+certificate-verify-age = تعمل هذه الصفحة بلا شبكة أيضًا. آخر تحديث للمفاتيح ولقائمة الشهادات الملغاة: { $when }.
 
-certificate-verify-none = افتح هذه الصفحة مرة واحدة عند توفر الشبكة، وبعدها تعمل بلا شبكة.
-certificate-verify-online = لا يمكن التحقق من الرمز وحده بلا شبكة. امسح الرمز المربع المطبوع على الشهادة، أو الصق ما فيه.
+certificate-verify-none = المطلوب فتح هذه الصفحة مرة واحدة عند توفر الشبكة. وبعدها تعمل بلا شبكة.
+certificate-verify-online = لا يمكن التحقق من رمز التحقق وحده بلا شبكة. يمكنك توجيه الكاميرا إلى الرمز المربع المطبوع على الشهادة، أو لصق محتواه هنا.
 
 ## The register of certificates, for coordinators
 
 # A link; heading and title.
 certificate-register = سجل الشهادات
 
-certificate-register-text = كل شهادة صدرت في دوراتكم، الأحدث أولًا، وما آل إليه أمرها.
+certificate-register-text = كل الشهادات التي صدرت في دوراتك، والأحدث أولًا، مع حالة كل شهادة الآن.
 certificate-register-none = لم تصدر شهادات في هذه المدة.
 
 # Fields: days.
-certificate-register-from = صدرت من
-certificate-register-until = صدرت حتى
+certificate-register-from = صدرت من يوم
+certificate-register-until = إلى يوم
 
 # Headings of columns.
 certificate-issued = تاريخ الإصدار
 certificate-handed = تاريخ التسليم
 
 # In place of a file.
-certificate-said-too-many = العدد أكبر مما يتسع له ملف واحد. يرجى اختيار أيام أقل أو ولاية واحدة.
+certificate-said-too-many = العدد أكبر مما يتسع له ملف واحد. المطلوب اختيار أيام أقل أو ولاية واحدة.

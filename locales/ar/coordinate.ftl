@@ -6,7 +6,7 @@ coordinate-title = الدورات
 coordinate-none = لا توجد دورات بعد. يمكنك فتح الدورة الأولى.
 
 # Instead of the list, where no class is of the state and the year that were chosen.
-coordinate-none-such = لا توجد دورة كهذه. اختر ولاية أخرى أو سنة أخرى.
+coordinate-none-such = لا توجد دورات كهذه. يمكنك اختيار ولاية أخرى أو سنة أخرى.
 
 # A list of years.
 coordinate-year = السنة
@@ -143,7 +143,7 @@ coordinate-name-arabic = الاسم بالحروف العربية
 coordinate-service-no = رقم الخدمة
 
 # Below the field’s name.
-coordinate-service-no-hint = يُترك فارغًا إن لم يوجد. وهو يميّز بين المتشابهين في الاسم.
+coordinate-service-no-hint = يُترك فارغًا إن لم يوجد. وهو يميّز بين من تتشابه أسماؤهم.
 
 # A list of two.
 coordinate-sex = الجنس
@@ -160,10 +160,10 @@ coordinate-add-do = إضافة إلى الدورة
 coordinate-list = إضافة قائمة
 
 # The names of the columns follow.
-coordinate-list-text = تُرسل القائمة كما هي: ملف إكسل أو ملف CSV أو جدول منسوخ من وثيقة. أحد صفوفها يسمي الأعمدة بأي ترتيب:
+coordinate-list-text = تُرسل القائمة كما هي: ملف إكسل أو ملف CSV أو جدول منسوخ من وثيقة. يجب أن يكون أحد صفوفها لأسماء الأعمدة، بأي ترتيب:
 
 # Below the names of the columns.
-coordinate-list-hint = لا يضر عنوان فوق الجدول ولا أعمدة أخرى. الاسم والجنس والرتبة مطلوبة. إذا لم تُذكر الولاية فهي ولاية الدورة.
+coordinate-list-hint = لا يضر وجود عنوان فوق الجدول أو أعمدة أخرى. الاسم والجنس والرتبة مطلوبة. من لم تُذكر ولايته يُحسب في ولاية الدورة.
 
 # A field for a file.
 coordinate-list-file = الملف
@@ -183,17 +183,17 @@ coordinate-list-too-long =
     { $count ->
         [zero] القائمة أطول من اللازم.
         [one] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، في كل جزء صف واحد.
-        [two] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على صفين.
-        [few] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صفوف.
-        [many] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صفًا.
-       *[other] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء لا تزيد على { $count } صف.
+        [two] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، لا يزيد كل جزء على صفين.
+        [few] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، لا يزيد كل جزء على { $count } صفوف.
+        [many] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، لا يزيد كل جزء على { $count } صفًا.
+       *[other] القائمة أطول من اللازم. يمكنك تقسيمها إلى أجزاء، لا يزيد كل جزء على { $count } صف.
     }
 
 # $columns (String): the names of the missing columns, with commas.
 coordinate-list-columns = هذه الأعمدة ناقصة: { $columns }. يجب إضافتها ثم إرسال القائمة من جديد.
 coordinate-list-no-header = لا يوجد في القائمة صف يسمي الأعمدة. يجب إضافته فوق الشخص الأول ثم إرسال القائمة من جديد.
 
-coordinate-list-unreadable = تعذرت قراءة هذا الملف. يجب حفظ الجدول من برنامج الجداول ملف إكسل أو بصيغة «CSV UTF-8» ثم إرسال الملف الجديد.
+coordinate-list-unreadable = تعذرت قراءة هذا الملف. يجب حفظ الجدول من برنامج الجداول على شكل ملف إكسل أو بصيغة «CSV UTF-8»، ثم إرسال الملف الجديد.
 
 ## What will happen, row by row
 
@@ -212,11 +212,11 @@ coordinate-list-fate = ما سيحدث
 coordinate-list-why = السبب
 
 # The button: the list as a file, with both columns.
-coordinate-list-marked = هذه القائمة كجدول بيانات، مع بيان ما سيحدث
+coordinate-list-marked = هذه القائمة في ملف إكسل، مع بيان ما سيحدث
 
 # In the file: what will happen to a row, in a word.
 coordinate-marked-new = جديد
-coordinate-marked-known = معروف
+coordinate-marked-known = مسجّل من قبل
 coordinate-marked-enrolled = في هذه الدورة
 coordinate-marked-doubtful = غير مؤكد
 coordinate-marked-refused = مرفوض
@@ -243,7 +243,7 @@ coordinate-doubt-number = رقم الخدمة لشخص له اسم آخر. إذ�
 coordinate-doubt-new = شخص جديد
 
 # The button, in place of “Enrol … people” where some are in doubt.
-coordinate-list-enrol-decided = تسجيل كل من حُدِّد
+coordinate-list-enrol-decided = تسجيل الصفوف الواضحة
 
 # In that column, and in place of a first password.
 coordinate-already = موجود في هذه الدورة من قبل
@@ -264,7 +264,7 @@ coordinate-list-again = إرسال قائمة أخرى
 
 # Heading above the rows that cannot be taken.
 coordinate-list-mend = تصحيح هذه الصفوف
-coordinate-list-mend-text = يُصحَّح الخطأ ثم تُفحص القائمة من جديد. الصفوف التي تبقى خاطئة لا تُسجَّل.
+coordinate-list-mend-text = تُصحَّح الأخطاء ثم تُفحص القائمة من جديد. الصفوف التي تبقى خاطئة لا تُسجَّل.
 
 # Above the fields of a row. The name in it follows. $row (Number): its number.
 coordinate-list-mend-row = الصف { $row }
@@ -303,9 +303,9 @@ coordinate-intake-of =
 coordinate-undo = التراجع عن هذه القائمة
 
 # In the table of people: what undoing does.
-coordinate-undo-new = يُحذف: لا يُعرف عن هذا الشخص شيء آخر
-coordinate-undo-known = يخرج من هذه الدورة ويبقى حسابه
-coordinate-undo-has-begun = بدأ: سجّل الدخول أو سُجّل حضوره أو أدى اختبارًا أو هو في دورة أخرى
+coordinate-undo-new = يُحذف: لا شيء مسجّل عن هذا الشخص غير ذلك
+coordinate-undo-known = يُخرَج من هذه الدورة، ويبقى اسم الدخول وكلمة السر
+coordinate-undo-has-begun = بدأ التدريب: سجّل الدخول، أو سُجّل حضوره، أو أدى اختبارًا، أو هو في دورة أخرى
 
 # $count (Number): people.
 coordinate-undo-begun =
@@ -348,13 +348,13 @@ coordinate-row-rank = الرتبة «{ $text }» غير موجودة في قائ
 coordinate-row-state = الولاية «{ $text }» غير موجودة في قائمة الولايات. ربما كُتبت خطأً.
 
 # $text (String): what stands in the list.
-coordinate-row-kind = الفئة «{ $text }» غير معروفة. اكتب: شرطة أو سجون أو جهاز آخر أو مجتمع، أو اتركها فارغة.
+coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: شرطة أو سجون أو جهاز آخر أو من المجتمع، أو تُترك فارغة.
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
 
 # $text (String): what stands in the list: 1.2346E+11.
-coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text } وضاعت أرقامه. يجب كتابته كاملًا.
+coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text }، فضاع جزء من الرقم. يجب كتابته كاملًا.
 
 # $text (String): what was typed. $example (String): a number as it should be.
 coordinate-row-number-like = الرقم { $text } ليس رقم خدمة. رقم الخدمة هنا مثل { $example }.
@@ -395,7 +395,7 @@ coordinate-slip-gone-text = تظهر كلمات السر الأولى مدة س�
 coordinate-first-password = كلمة السر الأولى
 
 # In that column.
-coordinate-own-password = كلمة السر السابقة كما هي
+coordinate-own-password = كلمة السر الخاصة بالشخص كما هي
 
 ## Attendance
 
@@ -445,19 +445,19 @@ coordinate-said-attendance = حُفظ الحضور.
 # Heading and title, and a button on the list of classes.
 coordinate-activity = عمل المدربين
 
-coordinate-activity-text = من قدّم كم نصف يوم في دوراتك. يُحسب ذلك حيث سُجّل من قدّم نصف اليوم.
+coordinate-activity-text = عدد الجلسات التي قدّمها كل مدرب في دوراتك. لا تُحسب الجلسة إلا إذا سُجّل من قدّمها.
 
-coordinate-activity-none = لم يُسجَّل في هذه المدة من قدّم أنصاف الأيام. يُسجَّل ذلك في صفحة الحضور، عند الموضوع والمدرب.
+coordinate-activity-none = لم يُسجَّل في هذه الأيام من قدّم أي جلسة. يُسجَّل ذلك في صفحة الحضور، تحت «الموضوع والمدرب».
 
 # A field: the first day.
-coordinate-activity-from = من
+coordinate-activity-from = من يوم
 
 # Headings of columns.
 coordinate-activity-classes = الدورات
-coordinate-activity-halves = أنصاف الأيام التي قدّمها
+coordinate-activity-halves = الجلسات المقدَّمة
 
 # $percent (Number): the share; $national, $led, $held (Number): half-days led by national trainers, of which the trainer is known, and all.
-coordinate-activity-share = نسبة ما قدّمه المدربون الوطنيون { $percent } في المئة، أي { $national } من { $led }. مجموع أنصاف الأيام { $held }، وما بقي منها لم يُسجَّل من قدّمه.
+coordinate-activity-share = قدّم المدربون الوطنيون { $percent } في المئة من الجلسات التي سُجّل مدربها: { $national } من { $led }. مجموع الجلسات { $held }، وما بقي منها لم يُسجَّل من قدّمه.
 
 ## The roll, on paper
 
@@ -473,7 +473,7 @@ coordinate-roll-number = م
 coordinate-roll-morning = صباحًا
 
 # In the heading of a column, below the day.
-coordinate-roll-afternoon = مساءً
+coordinate-roll-afternoon = بعد الظهر
 
 # The last line of the roll; the trainers’ names follow.
 coordinate-roll-trainer = توقيع المدرب
@@ -500,7 +500,7 @@ coordinate-said-practical = حُفظت نتيجة التقييم العملي.
 # Heading; also heading and title of the page that shows the new one.
 coordinate-password = كلمة سر جديدة
 
-coordinate-password-text = لمن ضاعت منه كلمة السر. تتوقف كلمة السر القديمة عن العمل فورًا، ويختار صاحبها كلمة سر جديدة عند تسجيل الدخول التالي.
+coordinate-password-text = لمن ضاعت منه كلمة السر. تتوقف كلمة السر القديمة عن العمل فورًا. وعند تسجيل الدخول التالي يختار صاحب الحساب كلمة سر لا يعرفها غيره.
 
 # The button.
 coordinate-password-do = إنشاء كلمة سر جديدة
@@ -519,7 +519,7 @@ coordinate-refused-incomplete = ما زال شيء ناقصًا. { $missing }
 # A link; heading and title.
 coordinate-revoke = إلغاء الشهادة
 
-coordinate-revoke-text = المطلوب كتابة السبب، ثم يقرؤه منسق تدريب آخر فيوافق أو لا يوافق. وتبقى الشهادة صالحة حتى ذلك الحين. وبعد الإلغاء يرى كل من يتحقق منها أنها غير صالحة، ولا رجوع عن ذلك.
+coordinate-revoke-text = المطلوب كتابة السبب. يقرؤه منسق تدريب آخر، ثم يوافق أو لا يوافق. وتبقى الشهادة صالحة حتى ذلك الحين. بعد الإلغاء يظهر لكل من يتحقق من الشهادة أنها غير صالحة، ولا رجوع عن ذلك.
 
 # A field.
 coordinate-reason = السبب
@@ -534,7 +534,7 @@ coordinate-revoke-asked-by = قدّم { $name } هذا الطلب في { $date }
 coordinate-revoke-waits = يجب أن يوافق منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين، ويمكنك سحب الطلب.
 
 # To the second person.
-coordinate-revoke-decide = بعد موافقتك يرى كل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن ذلك.
+coordinate-revoke-decide = بعد موافقتك يظهر لكل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن ذلك.
 
 # Buttons: of the second person, of whoever asked, of the second person.
 coordinate-revoke-do = إلغاء هذه الشهادة
@@ -543,7 +543,7 @@ coordinate-revoke-decline = الإبقاء على الشهادة
 
 # Heading and title of what waits for a second person.
 coordinate-revocations = شهادات مطلوب إلغاؤها
-coordinate-revocations-text = لكل شهادة هنا من طلب إلغاءها، ويقرر شخص غيره.
+coordinate-revocations-text = قُدّم طلب لإلغاء كل شهادة من هذه الشهادات. يقرر شخص غير من قدّم الطلب.
 coordinate-revocations-none = لا شيء ينتظر موافقة شخص آخر.
 
 # A link on the list of classes. $count (Number): certificates.
@@ -559,7 +559,7 @@ coordinate-revocations-waiting =
 
 coordinate-refused-asked = قُدّم هذا الطلب من قبل، وهو أدناه.
 coordinate-refused-not-asked = لم يعد أحد يطلب ذلك. الشهادة صالحة.
-coordinate-refused-another = أنت من قدّم الطلب. يجب أن يوافق منسق تدريب آخر.
+coordinate-refused-another = هذا الطلب مقدَّم منك. يجب أن يوافق منسق تدريب آخر.
 
 coordinate-refused-reason = السبب ناقص. تكفي جملة واحدة تبيّن سبب الإلغاء.
 
@@ -572,7 +572,7 @@ coordinate-said-revocation-asked = طُلبت موافقة منسق تدريب �
 coordinate-said-revocation-dropped = تبقى الشهادة صالحة.
 
 # On the page of a person whose name was put right. $name: the name as it stands on the certificate.
-coordinate-reissue-text = الاسم المكتوب في الشهادة هو «{ $name }»، والاسم في سجل الأفراد غيره الآن.
+coordinate-reissue-text = الاسم المكتوب في الشهادة هو «{ $name }»، والاسم الآن في سجل الأشخاص مختلف.
 
 # The button.
 coordinate-reissue = إصدارها من جديد بالاسم الصحيح
@@ -654,7 +654,7 @@ coordinate-outcome-refused = ليست إجابة عن هذا السؤال
 
 # Heading, title and button: finds a test by its receipt.
 coordinate-receipt = البحث برمز الإيصال
-coordinate-receipt-text = بعد تسليم الاختبار يحصل كل شخص على رمز إيصال من ثمانية حروف وأرقام. بهذا الرمز يمكن العثور على سجل الاختبار.
+coordinate-receipt-text = بعد تسليم الاختبار يحصل كل شخص على رمز إيصال من ثمانية حروف وأرقام. وبهذا الرمز يمكن العثور على سجل الاختبار.
 
 # A button.
 coordinate-receipt-find = بحث
@@ -728,13 +728,13 @@ coordinate-book-lessons = الدروس
 coordinate-book-checks = أسئلة الدروس
 
 # Heading of a column; percent.
-coordinate-book-pre = الاختبار القبلي %
+coordinate-book-pre = الاختبار القبلي (%)
 
 # Heading of a column; percent of the first attempt.
-coordinate-book-final-first = النهائي، أول محاولة %
+coordinate-book-final-first = النهائي، أول محاولة (%)
 
 # Heading of a column; percent of the best attempt.
-coordinate-book-final-best = النهائي، أفضل محاولة %
+coordinate-book-final-best = النهائي، أفضل محاولة (%)
 
 # Heading of a column; percentage points from the pre-test to the first final test.
 coordinate-book-gain = التحسن بالنقاط
@@ -791,16 +791,16 @@ coordinate-print-all = { $count ->
 coordinate-print-pile = طباعة الشهادات من { $first } إلى { $last }
 
 # Below the first passwords.
-coordinate-cards = عند الطباعة تصير هذه الصفحة بطاقات للتوزيع، ثماني بطاقات في كل ورقة: الاسم واسم الدخول وكلمة المرور الأولى ورمز مربع يفتح صفحة الدخول.
+coordinate-cards = عند الطباعة تصبح هذه الصفحة بطاقات للتوزيع، ثماني بطاقات في كل ورقة. في كل بطاقة: الاسم واسم الدخول وكلمة السر الأولى ورمز مربع يفتح صفحة تسجيل الدخول.
 
 # Heading and title; also the button that leads there.
 coordinate-ceremony = تسليم الشهادات
 
 coordinate-ceremony-none = لم تصدر أي شهادة لهذه الدورة بعد.
-coordinate-ceremony-text = الترتيب هنا كترتيب الطباعة: حسب جهة العمل ثم الاسم. ضع علامة أمام كل من تسلّم شهادته، والحفظ في آخر الصفحة.
+coordinate-ceremony-text = الترتيب هنا كترتيب الطباعة: حسب جهة العمل ثم الاسم. توضع علامة أمام كل من تسلّم شهادته. الحفظ في آخر الصفحة.
 
 # $handed (Number): how many were handed over; $of (Number): how many there are.
-coordinate-ceremony-count = سُلِّم { $handed } من { $of }
+coordinate-ceremony-count = الشهادات المسلَّمة: { $handed } من { $of }
 
 # The button.
 coordinate-ceremony-save = حفظ
@@ -811,7 +811,7 @@ coordinate-said-handed = حُفظت أسماء من تسلّموا شهادات�
 # A button; heading and title; before the names.
 coordinate-trainers = المدربون
 
-coordinate-trainers-text = يستطيع مدرب هذه الدورة تسجيل الحضور وإجراء الاختبارات وتقييم التطبيق العملي والاطلاع على سجل الدرجات. أما تحديد المشاركين وإصدار الشهادات فيبقى لك.
+coordinate-trainers-text = يستطيع مدرب هذه الدورة تسجيل الحضور وإجراء الاختبارات والتقييم العملي والاطلاع على سجل الدرجات. أما تحديد المشاركين وإصدار الشهادات فيبقى من عملك.
 coordinate-trainers-none = لا مدرب لهذه الدورة بعد.
 
 # Heading above the search.
@@ -821,7 +821,7 @@ coordinate-trainers-add = إضافة مدرب
 coordinate-trainers-name = الاسم بأي طريقة كتابة
 
 # Nobody was found.
-coordinate-trainers-nobody = لا مدرب بهذا الاسم. مدير النظام هو من يمنح صفة المدرب.
+coordinate-trainers-nobody = لا مدرب بهذا الاسم. يستطيع مدير النظام منح دور المدرب.
 
 # $count (Number): how many are shown.
 coordinate-trainers-more =
@@ -839,15 +839,15 @@ coordinate-trainers-assign = إضافة
 coordinate-trainers-release = إخراج
 
 coordinate-said-assigned = أُضيف المدرب إلى الدورة.
-coordinate-said-released = أُخرج المدرب من الدورة. يبقى كل ما سجّله محفوظًا.
+coordinate-said-released = أُخرج المدرب من الدورة. كل ما سجّله يبقى محفوظًا.
 
 # Instead of the list, for a trainer who has no class.
-coordinate-none-taught = لم تُسند إليك دورة بعد. منسق التدريب هو من يضيفك إلى دورة.
+coordinate-none-taught = لم تُسند إليك دورة بعد. يستطيع منسق التدريب إضافتك إلى دورة.
 
 # A link; heading and title: what a half-day is about and who leads it.
 coordinate-plan = الموضوع والمدرب
 coordinate-plan-topic = الموضوع
-coordinate-plan-trainer = من يقدمه
+coordinate-plan-trainer = من يقدّم الجلسة
 
 # In the list of trainers, and in the record.
 coordinate-plan-nobody = لم يُحدَّد بعد
@@ -861,7 +861,7 @@ coordinate-plan-too-long =
         [zero] الموضوع أطول من اللازم.
         [one] الموضوع أطول من اللازم: الحد الأقصى حرف واحد.
         [two] الموضوع أطول من اللازم: الحد الأقصى حرفان.
-        [few] الموضوع أطول من اللازم: الحد الأقصى { $count } حروف.
+        [few] الموضوع أطول من اللازم: الحد الأقصى { $count } أحرف.
         [many] الموضوع أطول من اللازم: الحد الأقصى { $count } حرفًا.
        *[other] الموضوع أطول من اللازم: الحد الأقصى { $count } حرف.
     }

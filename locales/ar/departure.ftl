@@ -8,30 +8,30 @@ departure-title = نقل أو انسحاب
 # Heading and button.
 departure-transfer = نقل إلى دورة أخرى
 
-departure-transfer-text = تنتقل معه الدروس والاختبارات والتقييم العملي وأنصاف الأيام التي حضرها. لا يضيع شيء.
+departure-transfer-text = تنتقل مع الشخص دروسه واختباراته وتقييمه العملي وجلسات حضوره. لا يضيع شيء.
 
 # A list of classes of the same course.
 departure-transfer-class = الدورة
 
-departure-transfer-none = لا توجد دورة أخرى من هذا المقرر يمكنك النقل إليها.
+departure-transfer-none = لا توجد دورة أخرى لهذا المقرر يمكنك النقل إليها.
 
-departure-said-transferred = تم النقل. هذه دورته الجديدة.
+departure-said-transferred = تم النقل. هذه هي الدورة الجديدة.
 
 ## Withdrawing
 
 # Heading and button.
 departure-withdraw = تسجيل الانسحاب من الدورة
 
-departure-withdraw-text = يبقى كل ما سُجّل له، وتمكن إعادته لاحقًا. لكن حضوره لم يعد منتظرًا، ولا يستطيع بدء اختبار هنا. يقرأ منسقو التدريب والمدربون السبب، فلا يُكتب فيه شيء عن الصحة أو الأسرة.
+departure-withdraw-text = يبقى كل ما سُجّل لهذا الشخص، وتمكن إعادته لاحقًا. لكن لا يُنتظر حضوره بعد الآن، ولا يمكنه بدء اختبار هنا. يقرأ منسقو التدريب والمدربون السبب، فلا يُكتب فيه شيء عن الصحة أو الأسرة.
 
 # A button, and a link on the page of somebody who has left.
-departure-readmit = إعادة إلى الدورة
+departure-readmit = إعادة الشخص إلى الدورة
 
 departure-said-withdrawn = سُجّل الانسحاب من الدورة.
 departure-said-readmitted = تمت الإعادة إلى الدورة.
 
 # $date: the day.
-departure-left = غادر هذه الدورة في { $date }.
+departure-left = تاريخ مغادرة هذه الدورة: { $date }.
 
 # What opens the list of them on the page of a class. $count (Number): people who have left.
 departure-left-class =
@@ -50,9 +50,9 @@ departure-return = غادروا الدورة
 ## Why it was not done
 
 departure-refused-reason = السبب ناقص. تكفي جملة واحدة.
-departure-refused-certified = لديه شهادة من هذه الدورة. يجب إلغاؤها أولًا.
-departure-refused-withdrawn = غادر هذه الدورة. تلزم إعادته إليها أولًا.
-departure-refused-choose = المطلوب اختيار الدورة التي سينتقل إليها.
-departure-refused-course = الدورة الأخرى من مقرر آخر.
-departure-refused-there = هو في تلك الدورة من قبل.
+departure-refused-certified = لهذا الشخص شهادة من هذه الدورة. يجب إلغاؤها أولًا.
+departure-refused-withdrawn = غادر هذا الشخص الدورة. تلزم إعادته إليها أولًا.
+departure-refused-choose = المطلوب اختيار الدورة التي ينتقل إليها الشخص.
+departure-refused-course = الدورة الأخرى لمقرر آخر.
+departure-refused-there = هذا الشخص مسجّل في تلك الدورة من قبل.
 departure-refused-alias = هذا القيد مدموج مع شخص في هذه الدورة. يجب إلغاء الدمج أولًا.

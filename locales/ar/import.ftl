@@ -11,7 +11,7 @@ import-not-text = الملف ليس نصًا بترميز UTF-8. يلزم حفظ
 import-no-questions = لا يوجد أي سؤال في هذا الملف.
 
 # $limit: questions.
-import-too-many-questions = قُرئت أسئلة هذا الملف حتى السؤال رقم { $limit } فقط. يلزم تقسيم الملف.
+import-too-many-questions = قُرئت أول أسئلة الملف فقط، وعددها { $limit }. يلزم تقسيم الملف.
 
 import-dtd = في الملف تعريفات خاصة به ({ "\u2068<!DOCTYPE …>\u2069" })، وهي غير مقبولة. يلزم حذف هذا السطر.
 
@@ -37,13 +37,13 @@ import-too-many-files = عدد الملفات في الحزمة أكبر من { 
 import-unpacks-too-large = ملفات الحزمة كلها معًا أكبر من { $limit } ميغابايت. يلزم تقسيم الحزمة.
 
 # $path: a file.
-import-packed-too-tightly = «{ $path }» مضغوط أكثر من المعتاد بكثير، وقد يسبب ضررًا، ولذلك لم يُفتح.
+import-packed-too-tightly = الملف «{ $path }» مضغوط أكثر من المعتاد بكثير، وقد يسبب ضررًا، ولذلك لم يُفتح.
 
 # $path: a file.
-import-bad-path = «{ $path }» يشير إلى مكان خارج الحزمة.
+import-bad-path = المسار «{ $path }» يؤدي إلى مكان خارج الحزمة.
 
 # $path: a file.
-import-missing-file = «{ $path }» مذكور في قائمة الحزمة، لكنه غير موجود فيها. يلزم تصدير الحزمة من جديد.
+import-missing-file = الملف «{ $path }» مذكور في قائمة الحزمة، لكنه غير موجود فيها. يلزم تصدير الحزمة من جديد.
 
 # $format: the name of a format, such as Aiken.
 import-not-here = لا يمكن تصدير الأسئلة بصيغة { $format }. يلزم اختيار صيغة أخرى.
@@ -56,7 +56,7 @@ import-unsupported = لا يوجد هنا نوع من الأسئلة يقابل 
 # $found: how many.
 import-several-parts = يسأل هذا السؤال عن عدة أمور معًا. يلزم سؤال مستقل لكل أمر. عدد الأمور هنا: { $found }
 
-import-not-a-question = هذا نص لا يوجد فيه ما يُجاب عنه. تلزم إضافة إجابات أو نقل النص إلى درس.
+import-not-a-question = هذا نص بلا سؤال يُجاب عنه. تلزم إضافة إجابات أو نقل النص إلى درس.
 import-old-qti = هذا الملف بصيغة { "\u2068QTI 1\u2069" }، ولا يمكن قراءتها هنا. يلزم تصديره بصيغة { "\u2068QTI 2.1\u2069" } أو أحدث منها.
 import-essay = لا يمكن هنا تصحيح نص حر. يمكن طلب إجابة قصيرة أو وضع إجابات للاختيار منها.
 import-open-brace = تبدأ الإجابات بقوس { "\u2068{\u2069" } ولا تنتهي بقوس { "\u2068}\u2069" }.
@@ -67,7 +67,7 @@ import-bad-answers = تعذر فهم هذه الإجابات: { $found }
 import-no-answer-line = ينقص بعد الإجابات سطر مثل { "\u2068ANSWER: B\u2069" }.
 
 # $found: what stands there.
-import-bad-answer-line = الإجابة «{ $found }» محددة إجابةً صحيحة، لكنها ليست من إجابات هذا السؤال.
+import-bad-answer-line = حُدِّدت «{ $found }» على أنها الإجابة الصحيحة، لكنها ليست من إجابات هذا السؤال.
 
 import-text-after-answers = بين الإجابة الأولى والسطر { "\u2068ANSWER:\u2069" } سطر ليس إجابة. كل إجابة في سطر واحد يبدأ بحرفها، مثل { "\u2068A. …\u2069" }.
 import-no-ask = لا يسأل السؤال عن شيء، فنصه فارغ.
@@ -87,18 +87,18 @@ import-true-false-answers = سؤال الصواب والخطأ له إجابتا
 import-too-few-answers = تلزم إجابتان على الأقل، أو زوجان على الأقل للمطابقة. العدد هنا: { $found }
 
 # $found: answers; $limit: the most.
-import-too-many-answers = العدد كبير على هاتف صغير: { $found }. الحد الأقصى: { $limit }
+import-too-many-answers = عدد الإجابات كبير على شاشة هاتف صغير: { $found }. الحد الأقصى: { $limit }
 
 import-empty-answer = هناك إجابة فارغة.
-import-same-answer = هناك إجابتان متطابقتان، فلا يُعرف أيهما المقصودة.
+import-same-answer = هناك إجابتان متطابقتان، فلا يُعرف أيتهما المقصودة.
 
 # $found: what stands there.
 import-bad-number = «{ $found }» ليس عددًا. يُكتب { "\u206824\u2069" } أو { "\u20682.5\u2069" }، والآلاف بلا فاصلة.
 
 # $found: numbers that are fully right.
-import-several-numbers = للسؤال هنا إجابة صحيحة واحدة، ويمكن قبول هامش حولها، مثل { "\u206824 ± 2\u2069" }. عدد الإجابات الصحيحة في هذا السؤال: { $found }
+import-several-numbers = لا تُقبل هنا إلا إجابة صحيحة واحدة، ويمكن قبول هامش حولها، مثل { "\u206824 ± 2\u2069" }. عدد الإجابات الصحيحة في هذا السؤال: { $found }
 
-import-not-one-each = المطابقة هنا ليست واحدًا لواحد. يلزم لكل عنصر في العمود الأول مقابل واحد في العمود الثاني، دون تكرار.
+import-not-one-each = المطابقة هنا ليست واحدًا لواحد. يلزم لكل عنصر في العمود الأول مقابل واحد في العمود الثاني، ولا يتكرر أي مقابل.
 import-no-words = لم تبق إجابة يمكن كتابتها كلمة بكلمة. تلزم إضافة إجابة صحيحة تمامًا وبلا نجمة (*).
 import-not-writable = جزء من النص سيُقرأ في المقرر على أنه شيء آخر: إجابات أو عنوان أو نص برمجي لا ينتهي. يلزم تغيير النص.
 
@@ -123,18 +123,18 @@ import-no-answers = السؤال بلا إجابات. تلزم إضافتها.
 import-picture-left-out = هناك صورة لم تُنقل: { $picture }
 
 # $what: its file, its address or its kind.
-import-media-left-out = هناك تسجيل أو محتوى مدمج لم يُنقل: { $what }
+import-media-left-out = هناك تسجيل أو محتوى مدرج في النص لم يُنقل: { $what }
 
 # $target: where the link leads.
 import-link-left-out = هناك رابط لم يُنقل، وبقيت كلماته. كان يؤدي إلى: { $target }
 
 import-table-flattened = تحوّل جدول إلى أسطر من النص.
 import-formula-flattened = تحوّلت معادلة إلى نص عادي. تلزم مراجعتها.
-import-wrong-takes-away = كانت الإجابة الخاطئة لا تُنقص شيئًا من النتيجة. وهنا تُنقص كل إجابة خاطئة بقدر ما تضيف الإجابة الصحيحة.
-import-weights-equal = كانت أوزان الإجابات مختلفة. وهنا تضيف كل إجابة صحيحة القدر نفسه، وتُنقص كل إجابة خاطئة هذا القدر أيضًا.
+import-wrong-takes-away = من قبل لم تكن الإجابة الخاطئة تُنقص شيئًا. وهنا تُنقص كل إجابة خاطئة بقدر ما تضيف الإجابة الصحيحة.
+import-weights-equal = من قبل كانت أوزان الإجابات مختلفة. وهنا تضيف كل إجابة صحيحة القدر نفسه، وتُنقص كل إجابة خاطئة هذا القدر أيضًا.
 
 # $answer: an answer; $percent: how right it was.
-import-counts-as-wrong = كانت الإجابة «{ $answer }» صحيحة بنسبة { $percent } في المئة. وهنا تُحتسب خاطئة.
+import-counts-as-wrong = من قبل كانت الإجابة «{ $answer }» صحيحة بنسبة { $percent } في المئة. وهنا تُحتسب خاطئة.
 
 # $answer: an answer.
 import-answer-left-out = الإجابة «{ $answer }» لم تُنقل.
@@ -142,8 +142,8 @@ import-answer-left-out = الإجابة «{ $answer }» لم تُنقل.
 # $answer: an answer.
 import-wildcard-left-out = الإجابة «{ $answer }» لم تُنقل. لا يمكن هنا أن تحل النجمة (*) محل كلمات أخرى.
 
-import-case-ignored = كان هناك فرق بين الحروف اللاتينية الكبيرة والصغيرة. وهنا لا فرق بينها.
+import-case-ignored = من قبل كان هناك فرق بين الحروف اللاتينية الكبيرة والصغيرة. وهنا لا فرق بينها.
 import-unit-left-out = لم تُنقل وحدات القياس. يلزم ذكر وحدة القياس المقصودة في السؤال.
-import-outcome-feedback-left-out = لم يُنقل الشرح الذي لا يظهر إلا لإجابة صحيحة كلها، أو لا يظهر إلا لإجابة فيها خطأ.
+import-outcome-feedback-left-out = لم يُنقل الشرح الذي يظهر فقط عندما تكون الإجابة كلها صحيحة، ولا الشرح الذي يظهر فقط عندما يكون فيها خطأ.
 import-hint-left-out = لم تُنقل التلميحات.
 import-instructions-left-out = لم تُنقل التعليمات المكتوبة خارج نص السؤال.

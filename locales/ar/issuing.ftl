@@ -6,7 +6,7 @@ issuing-title = يجري إصدار الشهادات
 # Beside a bar. $done (Number): decided so far. $of (Number): of how many.
 issuing-progress = { $done } من { $of }
 
-issuing-text = يمكن مغادرة هذه الصفحة، فالعمل مستمر. والصفحة تتجدد وحدها كل بضع ثوان.
+issuing-text = يمكن مغادرة هذه الصفحة، فالعمل مستمر. تتجدد الصفحة وحدها كل بضع ثوانٍ.
 
 # A link that fetches the page again.
 issuing-again = تحديث الصفحة الآن
@@ -17,12 +17,12 @@ issuing-done = نتيجة إصدار الشهادات
 # Heading above those who were given none, with the reason. $count (Number): how many.
 issuing-refused =
     { $count ->
-        [zero] لا أحد بلا شهادة
-        [one] لم تصدر شهادة شخص واحد
-        [two] لم تصدر شهادتا شخصين
-        [few] لم تصدر شهادات { $count } أشخاص
-        [many] لم تصدر شهادات { $count } شخصًا
-       *[other] لم تصدر شهادات { $count } شخص
+        [zero] صدرت كل الشهادات المطلوبة
+        [one] لم تصدر شهادة لشخص واحد
+        [two] لم تصدر شهادة لشخصين
+        [few] لم تصدر شهادة لـ{ $count } أشخاص
+        [many] لم تصدر شهادة لـ{ $count } شخصًا
+       *[other] لم تصدر شهادة لـ{ $count } شخص
     }
 
 # Heading above those who were given one. $count (Number): how many.
@@ -36,25 +36,25 @@ issuing-issued =
        *[other] صدرت { $count } شهادة
     }
 
-issuing-refused-released = من طلب إصدار الشهادة لم يعد منسق هذه الدورة. ويمكن لمنسق الدورة إصدارها الآن.
+issuing-refused-released = من طلب إصدار الشهادة لم يعد يدير هذه الدورة. يستطيع منسق التدريب في الدورة إصدارها الآن.
 
 # A link; heading and title: a log of what was printed.
-issuing-printed = ما جرى إخراجه للطباعة
+issuing-printed = سجل الطباعة
 
-issuing-printed-none = لم تخرج شهادة من شهادات هذه الدورة للطباعة.
-issuing-printed-text = يسجل هنا كل ملف شهادات أخرجه أحد العاملين في المكتب.
+issuing-printed-none = لم تُنزَّل أي شهادة من هذه الدورة للطباعة.
+issuing-printed-text = يُسجَّل هنا كل ملف شهادات نزّله أحد العاملين في المكتب للطباعة.
 
 # Heading above certificates that were taken out more than once.
-issuing-printed-again = ما خرج أكثر من مرة
+issuing-printed-again = شهادات نُزّلت أكثر من مرة
 
-issuing-printed-again-text = قد توجد من هذه الشهادات أكثر من ورقة. وقيمتها واحدة، فلها رقم واحد ورمز واحد.
+issuing-printed-again-text = قد توجد أكثر من ورقة لكل شهادة من هذه الشهادات. والأوراق متساوية في القيمة، لأن لها رقمًا واحدًا ورمزًا واحدًا.
 
 # After a serial number. $count (Number): how often it was taken out.
 issuing-printed-times =
     { $count ->
         [zero] ولا مرة
         [one] مرة واحدة
-        [two] مرتان
+        [two] مرتين
         [few] { $count } مرات
         [many] { $count } مرة
        *[other] { $count } مرة

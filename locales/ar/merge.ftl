@@ -3,12 +3,12 @@
 # Heading and title; also the link that leads there.
 merge-duplicates = قيود قد تكون مكررة
 
-merge-duplicates-text = قد تكون هذه القيود لشخص واحد، لأن الأسماء متقاربة في النطق. تمكن المقارنة بينها، ثم دمجها أو تسجيل أنها لشخصين مختلفين.
+merge-duplicates-text = قد يكون كل قيدين هنا لشخص واحد، لأن الاسمين متقاربان في النطق. يمكنك المقارنة بين القيدين، ثم دمجهما أو تسجيل أنهما لشخصين مختلفين.
 
 merge-none = لا توجد قيود متشابهة.
 
 # $count (Number): how many pairs are shown.
-merge-more = يظهر هنا أقرب القيود تشابهًا، وعددها { $count }. قد يظهر غيرها بعد البت في هذه.
+merge-more = تظهر هنا أقرب القيود تشابهًا، وعددها { $count }. قد يظهر غيرها بعد البت فيها.
 
 # A button that leads to the page of both.
 merge-compare = مقارنة ودمج
@@ -16,11 +16,11 @@ merge-compare = مقارنة ودمج
 # A button. The pair is not shown again.
 merge-dismiss = شخصان مختلفان
 
-merge-said-dismissed = سُجّل أنهما شخصان مختلفان. لن يظهرا معًا هنا مرة أخرى.
+merge-said-dismissed = سُجّل أنهما شخصان مختلفان. لن يظهر القيدان معًا هنا مرة أخرى.
 
 ## Why a pair is shown; several stand in one line
 
-merge-likeness-name = الاسم نفسه في النطق
+merge-likeness-name = نطق الاسمين واحد
 merge-likeness-part = أحد الاسمين جزء من الآخر
 merge-likeness-state = الولاية نفسها
 merge-likeness-unit = جهة العمل نفسها
@@ -32,9 +32,9 @@ merge-likeness-rank = الرتبة نفسها
 merge-title = دمج قيدين
 
 merge-moves = تُجمع دورات القيدين واختباراتهما وشهاداتهما ودروسهما في صفحة واحدة. لا يُحذف شيء. وتبقى الشهادات بالاسم الذي صدرت به.
-merge-stays = يصبح القيد الآخر اسمًا إضافيًا لهذا الشخص. تبقى أسماؤه وأرقامه صالحة للبحث، وتبقى رتبه في السجل.
-merge-signs-in = كلمة السر المعتمدة هي كلمة سر القيد الباقي. ومن سجّل الدخول بالقيد الآخر يخرج من حسابه.
-merge-can-be-undone = يمكن إلغاء الدمج لاحقًا. يعود كل ما انتقل إلى مكانه، وما يُضاف بعد الدمج يبقى مع القيد الباقي.
+merge-stays = يصبح القيد الآخر قيدًا إضافيًا لهذا الشخص. تبقى أسماؤه وأرقامه صالحة للبحث، وتبقى رتبه في السجل.
+merge-signs-in = كلمة السر المعتمدة هي كلمة سر القيد الباقي. وينتهي كل دخول قائم بالقيد الآخر.
+merge-can-be-undone = يمكن إلغاء الدمج لاحقًا. عندئذ يعود ما انتقل إلى مكانه، أما ما أُضيف بعد الدمج فيبقى مع القيد الباقي.
 
 # Above the two entries.
 merge-keep = أي القيدين يبقى؟
@@ -84,16 +84,16 @@ merge-since = تاريخ الدمج: { $date }
 # A button.
 merge-separate = إلغاء الدمج
 
-merge-said-separated = عادا شخصين مختلفين. عاد كل ما انتقل إلى مكانه.
+merge-said-separated = صار القيدان لشخصين مختلفين من جديد. عاد ما انتقل إلى مكانه.
 
 ## Why it was not done
 
-merge-refused-choose = يجب اختيار القيد الذي يبقى.
+merge-refused-choose = المطلوب اختيار القيد الذي يبقى.
 merge-refused-already = أحد هذين القيدين مدموج من قبل.
-merge-refused-role = أحدهما مدرب أو منسق تدريب أو مدير النظام. لا يغيّر بياناتهم إلا مدير النظام.
+merge-refused-role = أحدهما مدرب أو منسق تدريب أو مدير للنظام. مدير النظام وحده يستطيع تغيير بياناته.
 
 # $name: whose aliases they are.
-merge-refused-aliases = دُمجت قيود أخرى في { $name }. يمكن إبقاء { $name }، أو إلغاء ذلك الدمج أولًا.
+merge-refused-aliases = دُمجت قيود أخرى في قيد { $name }. يمكن إبقاء قيد { $name }، أو إلغاء ذلك الدمج أولًا.
 
 # $class: a course and a place; $name: the one who would not be kept.
 merge-refused-class = كلاهما في الدورة { $class }. يلزم تسجيل انسحاب { $name } منها أولًا، أو إبقاء القيد الآخر.

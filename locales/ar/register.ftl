@@ -3,7 +3,7 @@
 # Heading and title; also the button that leads there.
 register-title = سجل الأشخاص
 
-register-text = يشمل السجل جميع الأشخاص في ولاياتك ودوراتك. يمكن العثور على الاسم بأي طريقة كُتب بها، بالحروف العربية أو اللاتينية، وبأي ترتيب لكلماته. أما رقم الخدمة ورقم المتدرب واسم الدخول فيجب كتابتها كاملة.
+register-text = يشمل السجل جميع الأشخاص في ولاياتك ودوراتك. يمكن العثور على الاسم بأي طريقة كُتب بها، بالحروف العربية أو اللاتينية، وبأي ترتيب لكلماته. أما رقم الخدمة ورقم المتدرب واسم الدخول فيجب أن يُكتب كل منها كاملًا.
 
 # The field.
 register-name = الاسم أو الرقم
@@ -22,9 +22,9 @@ register-found = { $count ->
 }
 
 # $count (Number): how many are shown.
-register-more = لا يظهر هنا إلا أول { $count } من النتائج. أضف كلمة أخرى من الاسم.
+register-more = تظهر هنا أول النتائج فقط، وعددها { $count }. يمكنك كتابة كلمة أخرى من الاسم.
 
-register-nobody = لم يُعثر على أحد. جرّب كلمات أقل، أو اكتب الاسم بالحروف الأخرى.
+register-nobody = لم يُعثر على أحد. يمكنك البحث بكلمات أقل، أو كتابة الاسم بالحروف اللاتينية بدلًا من العربية أو العكس.
 
 # Above the numbers in the list.
 register-number = الرقم
@@ -39,7 +39,7 @@ register-kind-police = الشرطة
 register-kind-prisons = السجون
 register-kind-service = جهاز آخر
 register-kind-adviser = مستشار دولي
-register-kind-community = من المجتمع، بلا رتبة
+register-kind-community = فرد من المجتمع، بلا رتبة
 
 # A number that the platform gives to everybody.
 register-learner-no = رقم المتدرب
@@ -58,33 +58,33 @@ register-no-class = لم يلتحق بأي دورة بعد.
 # Opens the form.
 register-correct = تصحيح هذه البيانات
 
-register-correct-text = ما صدر أو سُجّل من قبل يبقى بالاسم والرتبة في يومه.
+register-correct-text = كل ما صدر أو سُجّل من قبل يبقى بالاسم والرتبة كما كانا في يومه.
 
 # The button.
 register-correct-do = حفظ البيانات
 
 register-rank-since = تاريخ الحصول على الرتبة
-register-rank-since-hint = عند تغيير الرتبة فقط. إن تُرك فارغًا فالتاريخ هو اليوم.
+register-rank-since-hint = عند تغيير الرتبة فقط. إذا تُرك فارغًا فالتاريخ هو اليوم.
 register-since-refused = تاريخ الحصول على الرتبة غير صحيح.
 register-since-future = تاريخ الحصول على الرتبة لم يأتِ بعد.
-register-number-taken = رقم الخدمة هذا لشخص آخر. ابحث عنه وقارن بين الاثنين.
+register-number-taken = رقم الخدمة هذا لشخص آخر. يمكنك البحث عن ذلك الشخص والمقارنة بين الاثنين.
 register-said-corrected = حُفظت البيانات.
 
 ## The training of one officer, as a file
 
 # Two buttons.
-register-history-xlsx = سجل التدريب كجدول بيانات
-register-history-csv = بصيغة CSV
+register-history-xlsx = سجل التدريب في ملف إكسل
+register-history-csv = سجل التدريب في ملف CSV
 
 # The button: a file with all that is kept about one person.
-register-everything = ملف بكل ما هو محفوظ
+register-everything = ملف بكل ما هو محفوظ عن هذا الشخص
 
 # Headings of columns.
 register-history-title = عنوان المقرر
-register-history-there = أنصاف الأيام التي حضرها
-register-history-held = أنصاف الأيام المسجّلة
-register-history-pre = الاختبار القبلي، ٪
-register-history-final = الاختبار النهائي، أفضل درجة، ٪
+register-history-there = عدد جلسات الحضور
+register-history-held = عدد الجلسات المسجّلة
+register-history-pre = الاختبار القبلي (%)
+register-history-final = الاختبار النهائي، أفضل نتيجة (%)
 register-history-came = الإتمام
 register-history-serial = الشهادة
 register-history-until = صالحة حتى
@@ -100,19 +100,19 @@ register-history-open = غير مكتمل
 register-succeed = تسليم العمل إلى هذا الشخص
 
 # $name: who will coordinate; $places: states, or the whole country.
-register-succeed-text = سيدير { $name } الدورات نفسها التي تديرها: { $places }. وسيطّلع على كل المشاركين والاختبارات والشهادات فيها. هذا التسليم مسجّل.
+register-succeed-text = تصبح الدورات التي لديك من عمل { $name } أيضًا: { $places }. ويشمل ذلك الاطلاع على كل الأشخاص والاختبارات والشهادات فيها. يُحفظ هذا التسليم في سجل الأحداث.
 
 # Above the two choices.
-register-succeed-then = وماذا عنك؟
-register-succeed-stay = أواصل العمل معه في الوقت الحالي
-register-succeed-leave = أتوقف عن تنسيق التدريب من اليوم
+register-succeed-then = وماذا عن عملك أنت؟
+register-succeed-stay = مواصلة عملي أنا أيضًا في الوقت الحالي
+register-succeed-leave = التوقف عن تنسيق التدريب من اليوم
 
 # The button.
 register-succeed-do = تسليم العمل
 
-register-succeed-choose = المطلوب تحديد المواصلة أو التوقف.
+register-succeed-choose = المطلوب اختيار المواصلة أو التوقف.
 register-succeed-oneself = لا يمكنك تسليم العمل إلى نفسك.
-register-succeed-already = هو يدير الدورات نفسها من قبل. للتوقف يمكنك اختيار ذلك.
+register-succeed-already = لهذا الشخص الدورات نفسها من قبل. إذا كان المطلوب توقفك عن العمل، فالمطلوب اختيار التوقف.
 
-register-said-shared = صار يدير الدورات نفسها.
+register-said-shared = صارت الدورات نفسها من عمل هذا الشخص أيضًا.
 register-said-handed-over = تم تسليم العمل. شكرًا لك.

@@ -8,14 +8,15 @@ return-course = المقرر
 return-hours = عدد الساعات التدريبية
 
 # $hours (Number): hours; $halves (Number): half-days of the class.
-return-hours-halves = { $hours }، في { $halves ->
-    [zero] لا نصف يوم
-    [one] نصف يوم واحد
-    [two] نصفَي يوم
-    [few] { $halves } أنصاف أيام
-    [many] { $halves } نصف يوم
-   *[other] { $halves } نصف يوم
-}
+return-hours-halves =
+    { $halves ->
+        [zero] { $hours }، بلا جلسات
+        [one] { $hours }، في جلسة واحدة
+        [two] { $hours }، في جلستين
+        [few] { $hours }، في { $halves } جلسات
+        [many] { $hours }، في { $halves } جلسة
+       *[other] { $hours }، في { $halves } جلسة
+    }
 
 return-language = لغة الدورة
 return-english = الإنجليزية
@@ -25,16 +26,16 @@ return-arabic = العربية
 return-women = نساء
 return-men = رجال
 return-all = المجموع
-return-share = نسبة النساء
+return-share = نسبة النساء (%)
 
 # The first table, and its rows.
-return-steps = مراحل الدورة
+return-steps = المراحل التي بلغها المشاركون
 return-enrolled = المسجلون
-return-took-part = حضروا نصف يوم على الأقل
+return-took-part = حضروا جلسة واحدة على الأقل
 return-tested = أدوا الاختبار النهائي
 return-passed = اجتازوا الاختبار النهائي
 return-completed = أتموا المقرر
-return-certified = حاصلون على شهادة هذه الدورة
+return-certified = حاصلون على شهادة من هذه الدورة
 
 # The other tables.
 return-bands = حسب الرتبة يوم الالتحاق
@@ -47,9 +48,9 @@ return-no-unit = جهة العمل غير مذكورة
 return-band-senior = كبار الضباط
 return-band-junior = صغار الضباط
 return-band-nco = ضباط الصف
-return-band-other = الرتب الأخرى
+return-band-other = الجنود
 return-band-recruit = المستجدون والمتطوعون
 return-band-community = أفراد من المجتمع
 
 # At the end.
-return-circle = هذا التقرير للقائمين على الدورة. قد تكشف الأعداد الصغيرة هوية أصحابها، لذلك تُحذف الأعداد التي تقل عن خمسة قبل نشر الأرقام.
+return-circle = هذا التقرير لمن يديرون الدورة. قد تكشف الأعداد الصغيرة هوية أصحابها، لذلك يجب حذف الأعداد التي تقل عن خمسة قبل نشر الأرقام.

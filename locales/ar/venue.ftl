@@ -3,7 +3,7 @@
 # Heading and title of the list, and a button on the list of classes.
 venue-title = أماكن التدريب
 
-venue-text = تُفتح الدورات في أماكن من هذه القائمة، ويُكتب اسم المكان على شهاداتها. تغيير مكان هنا لا يغير أي دورة فُتحت من قبل.
+venue-text = تُفتح الدورات في أماكن من هذه القائمة، ويُكتب اسم المكان على شهاداتها. تعديل بيانات مكان هنا لا يغيّر أي دورة فُتحت من قبل.
 
 venue-none = لا أماكن في القائمة بعد. يُضاف أول مكان هنا أو عند فتح دورة.
 
@@ -11,7 +11,7 @@ venue-none = لا أماكن في القائمة بعد. يُضاف أول مك�
 venue-add = إضافة مكان
 
 # Heading and title of the form of one that is there, and the button below it.
-venue-change = تغيير المكان
+venue-change = تعديل بيانات المكان
 venue-save = حفظ
 
 # Fields.
@@ -24,15 +24,15 @@ venue-name-hint = المدينة والمبنى، مثل: رمبيك، مركز 
 # A list, and what it holds.
 venue-power = الكهرباء
 venue-power-not-known = غير معروفة
-venue-power-grid = شبكة عامة
+venue-power-grid = شبكة الكهرباء العامة
 venue-power-solar = طاقة شمسية
-venue-power-generator = مولد
+venue-power-generator = مولّد كهرباء
 venue-power-none = لا توجد
 
 # A list, and what it holds.
-venue-connectivity = الاتصال
-venue-connectivity-not-known = غير معروف
-venue-connectivity-none = لا يوجد
+venue-connectivity = الشبكة
+venue-connectivity-not-known = غير معروفة
+venue-connectivity-none = لا توجد
 venue-connectivity-2g = الجيل الثاني
 venue-connectivity-3g = الجيل الثالث
 venue-connectivity-4g = الجيل الرابع
@@ -55,13 +55,13 @@ venue-closed = مغلق
 
 # A heading and a button.
 venue-close = إغلاق المكان
-venue-close-text = لا تُفتح فيه دورات أخرى. تبقى الدورات السابقة كما هي، ويمكن فتح المكان من جديد.
+venue-close-text = بعد الإغلاق لا تُفتح دورات أخرى في هذا المكان. تبقى الدورات التي فُتحت فيه كما هي، ويمكن فتح المكان من جديد.
 venue-reopen = فتح المكان من جديد
-venue-reopen-text = لا يمكن فتح دورات فيه الآن.
+venue-reopen-text = لا يمكن فتح دورات في هذا المكان الآن.
 
 # Said on the list.
 venue-said-added = أُضيف المكان إلى القائمة.
-venue-said-changed = تغير المكان.
+venue-said-changed = حُفظت بيانات المكان.
 venue-said-closed = أُغلق المكان.
 venue-said-reopened = فُتح المكان من جديد.
 
@@ -91,7 +91,7 @@ venue-refused-long =
        *[other] الاسم أطول من { $count } حرف.
     }
 venue-refused-state = هذه الولاية ليست من ولاياتك. المطلوب اختيار ولاية من القائمة.
-venue-refused-there = في الولاية مكان بهذا الاسم. يُستخدم ذلك المكان أو يُكتب اسم آخر.
-venue-refused-closed = هذا المكان مغلق. يُختار مكان آخر أو يُفتح هذا من جديد أولًا.
+venue-refused-there = في الولاية مكان بهذا الاسم. يمكن اختيار ذلك المكان أو كتابة اسم آخر.
+venue-refused-closed = هذا المكان مغلق. يمكن اختيار مكان آخر، أو فتح هذا المكان من جديد أولًا.
 venue-refused-none = المطلوب اختيار مكان أو كتابة اسم مكان ليس في القائمة.
-venue-refused-two = اخترت مكانًا وكتبت اسم مكان آخر. يُختار آخر سطر في القائمة، أو يُمسح الاسم.
+venue-refused-two = اخترت مكانًا وكتبت اسم مكان آخر. المطلوب اختيار آخر سطر في القائمة، أو ترك خانتي الاسم فارغتين.

@@ -76,7 +76,7 @@ certificate-missing = It was signed by us, but this register does not hold it. A
 certificate-scan = Scan the square code
 
 # $when (String): day and time.
-certificate-verify-age = This page also works without a network. Keys and list of revoked certificates: { $when }.
+certificate-verify-age = This page also works without a network. Keys and list of revoked certificates last updated: { $when }.
 
 certificate-verify-none = Open this page once with a network. After that it works without one.
 certificate-verify-online = A code alone can be checked only with a network. Without one, scan the square code on the certificate, or paste what it holds.

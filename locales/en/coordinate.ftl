@@ -317,7 +317,7 @@ coordinate-row-rank = The rank “{ $text }” is not in the list of ranks. Look
 coordinate-row-state = The state “{ $text }” is not in the list of states. Look at its spelling.
 
 # $text (String): what stands in the list.
-coordinate-row-kind = The kind “{ $text }” is not known. Write police, prisons, other service or community, or leave it empty.
+coordinate-row-kind = The kind “{ $text }” is not known. Write police, prisons, other service, community or adviser, or leave it empty.
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = The same service number stands in row { $row }.
@@ -418,7 +418,7 @@ coordinate-activity-classes = Classes
 coordinate-activity-halves = Half-days led
 
 # $percent (Number): the share; $national, $led, $held (Number): half-days led by national trainers, of which the trainer is known, and all.
-coordinate-activity-share = National trainers led { $percent }%: { $national } of { $led } half-days. { $held } were held; of the others it is not written who led them.
+coordinate-activity-share = National trainers led { $percent }% of the half-days whose trainer is written down: { $national } of { $led }. { $held } half-days were held.
 
 ## The roll, on paper
 

@@ -57,14 +57,14 @@ design-refused-state = Choose a state from the list.
 design-refused-long = Something is too long: { $most } letters have room.
 
 # $day (String): a date.
-design-refused-many = On { $day } more than three would sign. Write down who leaves first, and when.
+design-refused-many = On { $day } more than three would sign. First write down the last day of one of them.
 
 design-refused-letters = There is a letter in it that cannot be printed. Write it in Latin or Arabic letters, without signs or pictures.
 
 # A link; heading and title.
 design-logos = Logos on certificates
 
-design-logos-text = A logo says that whoever it belongs to stands behind what the certificate certifies. So each one needs their permission, and a partner’s logo stands only on certificates of classes in which that partner had a part. Your own logo takes the place of the woven ring.
+design-logos-text = A logo says that its owner supports what the certificate certifies. So each one needs their permission, and a partner’s logo stands only on certificates of classes in which that partner had a part. Your own logo takes the place of the woven ring.
 
 design-no-logo = None yet.
 
@@ -112,7 +112,7 @@ design-refused-large = This picture is too large. Choose one under 4 MB.
 # A link; heading and title.
 design-wording = Words on certificates
 
-design-wording-text = A certificate says everything in English and in Arabic. What you do not write, it says in its own words. New words are first written, then looked at on paper, and then put into use. Certificates that were issued keep their words.
+design-wording-text = A certificate says everything in English and in Arabic. Where you write nothing, it uses the words of the platform. New words are first written, then looked at on paper, and then put into use. Certificates that were issued keep their words.
 
 # Heading above links to specimens.
 design-look = Look at it on paper

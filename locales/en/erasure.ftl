@@ -51,7 +51,7 @@ erasure-refused-alias = This entry was merged into another. Separate the two fir
 erasure-refused-role = This person holds a role. The role has to end first.
 
 # $class (String): course and place of a class.
-erasure-refused-class = This person is in the class { $class }, which is not over. Wait for its end, or take the person out of the class first.
+erasure-refused-class = This person is in the class { $class }, which is not over. Wait for its end, or withdraw the person from it first.
 
 # $serial (String): the number of a certificate.
 erasure-refused-revocation = It is asked to revoke the certificate { $serial }. Decide that first.

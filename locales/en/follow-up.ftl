@@ -15,7 +15,7 @@ follow-up-since =
     }
 
 # Beside a class. $told (Number): people about whom it was told; $of (Number): people who were certified.
-follow-up-told = { $told } of { $of } told
+follow-up-told = { $told } of { $of } written down
 
 # One of two: 30 or 90 days after the class. $count (Number): days.
 follow-up-wave =

@@ -28,16 +28,16 @@ issuing-issued =
        *[other] { $count } certificates issued
     }
 
-issuing-refused-released = Whoever asked for it does not run this class any more. A coordinator of the class can issue it now.
+issuing-refused-released = The person who asked for this certificate does not run the class any more. A coordinator of the class can issue it now.
 
 # A link; heading and title: a log of what was printed.
 issuing-printed = What was printed
 
-issuing-printed-none = No certificate of this class has been taken out to be printed.
-issuing-printed-text = Every file of certificates that somebody of the office has taken out is noted here.
+issuing-printed-none = No certificate of this class has been downloaded to be printed.
+issuing-printed-text = Every file of certificates that somebody of the office has downloaded is noted here.
 
 # Heading above certificates that were taken out more than once.
-issuing-printed-again = Taken out more than once
+issuing-printed-again = Downloaded more than once
 
 issuing-printed-again-text = There may be more than one paper of these. Both are worth the same: they have one number and one code.
 

@@ -108,7 +108,7 @@ register-succeed-do = Hand over
 
 register-succeed-choose = Choose whether you go on or stop.
 register-succeed-oneself = You cannot hand over to yourself.
-register-succeed-already = They run the same classes already. If you want to stop, choose that.
+register-succeed-already = They run the same classes already. If you want to stop running them, choose to stop.
 
 register-said-shared = They run the same classes now.
 register-said-handed-over = You have handed over. Thank you.

@@ -51,7 +51,7 @@ report-no-partner = No partner
 report-hidden = left out
 
 # $few (Number): five.
-report-left-out = Figures about fewer than { $few } people are left out (·), and as many others as it takes so that nobody can work them out.
+report-left-out = Figures about fewer than { $few } people are left out (·), and enough others that nobody can work them out.
 
 report-circle = For those who run the classes. Before you pass figures on, tick the box above.
 report-nobody = Nobody is counted in these days. Choose other days, or count everybody enrolled.
@@ -71,12 +71,12 @@ report-no-reactions = Nothing is shown of these classes yet: five people of one 
 report-asked = { $wave }: people to ask about
 
 # Its lines.
-report-due = Due
-report-told = Told
-report-overdue = Overdue
+report-due = Follow-up due
+report-told = Follow-up written down
+report-overdue = Follow-up overdue
 
 # A table of what supervisors saw. $wave: after how many days; $percent (Number): how many of a hundred.
-report-in-use = { $wave }: of what came up, { $percent }% is in use
+report-in-use = { $wave }: { $percent }% of what there was a chance to use is in use
 
 report-none-due = No follow-up of these classes is due yet.
 
@@ -89,4 +89,4 @@ report-refused-ends = The last day is before the first one.
 report-refused-same = Lines and columns are the same. Choose two different ones.
 
 # In place of what people gained, in a report that is passed on.
-report-gain-left-out = Left out: fewer than five people took both tests, or fewer than five did not.
+report-gain-left-out = Left out: fewer than five people took both tests, or fewer than five others remain.

@@ -140,10 +140,10 @@ async fn the_certificates_of_a_class_come_in_one_file() {
         let log = format!("/en/coordinate/{class}/printing");
         let once = coordinator.get(&log).await.text();
         assert!(once.replace(['\u{2068}', '\u{2069}'], "").contains("1 certificate"), "{once}");
-        assert!(!once.contains("Taken out more than once"), "{once}");
+        assert!(!once.contains("Downloaded more than once"), "{once}");
         assert_eq!(coordinator.get(&link).await.status, 200);
         let twice = coordinator.get(&log).await.text().replace(['\u{2068}', '\u{2069}'], "");
-        assert!(twice.contains("Taken out more than once") && twice.contains("2 times"), "{twice}");
+        assert!(twice.contains("Downloaded more than once") && twice.contains("2 times"), "{twice}");
         assert_eq!(stage.signed_in("coordinator-other").await.get(&link).await.status, 404);
     })
     .await;

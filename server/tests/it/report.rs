@@ -140,8 +140,8 @@ async fn a_report_says_how_follow_ups_stand_to_those_who_run_the_classes() {
         assert!(early.contains("No follow-up of these classes is due yet"), "{early}");
         let mut later = stage.signed_in_later("coordinator", 100).await;
         let told = csv(&mut later, query).await;
-        assert_eq!(told.matches("Due,1").count(), 2, "after 30 and after 90 days: {told}");
-        assert_eq!(told.matches("Overdue,1").count(), 2, "{told}");
+        assert_eq!(told.matches("Follow-up due,1").count(), 2, "after 30 and after 90 days: {told}");
+        assert_eq!(told.matches("Follow-up overdue,1").count(), 2, "{told}");
         let (class, seat) = (stage.class().await.id, stage.seat("trainee-done").await);
         let outcomes =
             stage.course().await.outcomes.iter().map(|one| format!("seen-{}=done", one.id)).collect::<Vec<_>>();
@@ -149,13 +149,17 @@ async fn a_report_says_how_follow_ups_stand_to_those_who_run_the_classes() {
         let path = format!("/en/coordinate/{class}/people/{seat}/follow-ups/30");
         assert_eq!(later.post(&path, &form).await.status, 303);
         let told = csv(&mut later, query).await;
-        assert!(told.contains("Told,1") && told.contains("of what came up, 100% is in use"), "{told}");
-        assert_eq!(told.matches("Overdue,1").count(), 1, "{told}");
+        assert!(
+            told.contains("Follow-up written down,1")
+                && told.contains("100% of what there was a chance to use is in use"),
+            "{told}"
+        );
+        assert_eq!(told.matches("Follow-up overdue,1").count(), 1, "{told}");
         assert!(told.contains(&format!("Does it,{}", outcomes.len())), "{told}");
         // Of one who is certified nothing is passed on.
         let outside = csv(&mut later, &format!("{query}&outside=yes")).await;
         assert!(outside.contains("Figures of follow-ups are left out"), "{outside}");
-        for said in ["Due,", "Told,", "Overdue,", "Does it"] {
+        for said in ["Follow-up due,", "Follow-up written down,", "Follow-up overdue,", "Does it"] {
             assert!(!outside.contains(said), "{said}: {outside}");
         }
     })
