@@ -110,3 +110,12 @@ fn it_is_small_enough_to_send() {
     let one = paper::certificate(&ordinary()).expect("it can be printed").len();
     assert!(one < 120_000, "{one} bytes");
 }
+
+#[test]
+fn a_hundred_of_a_class_are_one_file() {
+    let sheets: Vec<_> = (0..100)
+        .map(|number| paper::Certificate { serial: format!("SSNPS-HR101-2026-EC-{number:05}-7"), ..longest() })
+        .collect();
+    let pdf = paper::certificates(&sheets).expect("they can be printed");
+    assert!(pdf.len() > 100 * 10_000, "{} bytes", pdf.len());
+}
