@@ -51,8 +51,8 @@ class Country:
             raise SystemExit(f"amana {' '.join(args)}: {done.stderr}")
         return time.perf_counter() - began, done.stdout
 
-    def serve(self):
-        self.server = subprocess.Popen([self.binary, "serve"], cwd=self.root, env=self.env,
+    def serve(self, *args):
+        self.server = subprocess.Popen([self.binary, "serve", *args], cwd=self.root, env=self.env,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for _ in range(600):
             try:
@@ -75,11 +75,26 @@ class Country:
         line.close()
         return answer.status, answer.msg, whole
 
-    def page(self, path):
+    def file(self, path):
         status, _, whole = self.ask("GET", path)
         if status != 200:
             raise SystemExit(f"{path}: {status}")
-        return whole.decode(errors="replace")
+        return whole
+
+    def page(self, path):
+        return self.file(path).decode(errors="replace")
+
+    def post(self, path, fields):
+        """Sends a form, and says where it leads."""
+        status, headers, whole = self.ask("POST", path, urllib.parse.urlencode(fields))
+        if status != 303:
+            raise SystemExit(f"{path}: {status}\n{whole.decode(errors='replace')[:2000]}")
+        return headers["location"]
+
+    def peak(self):
+        """The most memory that the server has held, in megabytes."""
+        with open(f"/proc/{self.server.pid}/status") as status:
+            return int(re.search(r"VmHWM:\s+(\d+)", status.read()).group(1)) // 1024
 
     def wait(self, path):
         """How long one waits for a page, in milliseconds."""
@@ -175,9 +190,7 @@ def measure(root, binary, site, password, size, url, tell):
             took = country.wait(path)
             rows.append((name, f"{took:,.0f} ms", "over a second" if took > 1000 else ""))
             tell(f"{name}: {took:,.0f} ms")
-        with open(f"/proc/{country.server.pid}/status") as status:
-            peak = int(re.search(r"VmHWM:\s+(\d+)", status.read()).group(1)) // 1024
-        rows.append(("Peak memory of the server", f"{peak} MB", ""))
+        rows.append(("Peak memory of the server", f"{country.peak()} MB", ""))
         took, _ = country.run("audit", "verify")
         rows.append(("Verifying the audit log", f"{took:.1f} s", ""))
         return rows + papers(country) + people_list(country)
