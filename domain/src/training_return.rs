@@ -1,7 +1,11 @@
 //! The training return of a class: who was trained, counted. Women and men always apart.
 
+mod outside;
+
 use crate::gradebook::Line;
 use crate::person::{PersonKind, Sex};
+
+pub use outside::{Split, gain_may_leave, merged, steps_told};
 
 /// One person of a class, as far as they are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +81,14 @@ impl Reached {
             completed: line.is_complete,
             certified: is_certified,
         }
+    }
+}
+
+impl Steps {
+    /// In the order in which a return tells them.
+    pub const fn in_order(self) -> [Count; 7] {
+        let Self { enrolled, took_part, tested, passed, completed, certified, left } = self;
+        [enrolled, took_part, tested, passed, completed, certified, left]
     }
 }
 

@@ -48,4 +48,14 @@ return-band-recruit = Recruits and volunteers
 return-band-community = Community members
 
 # At the end.
-return-circle = For those who run the class. Small numbers can tell who somebody is: before figures are published, leave out those under five.
+return-circle = For those who run the class. Small numbers can tell who somebody is: pass on only the figures that are made for it.
+
+# Links to the two forms of this page.
+return-outside = Figures to pass on
+return-inside = All figures
+
+# In the form that may be passed on.
+return-told = These figures may be passed on. No number here, and no difference between two of them, is about one to four people: small groups are put together, and what cannot be told is a dot (·).
+return-told-nothing = Nothing can be passed on: the class has fewer than five people.
+return-merged = Other groups together
+return-gain-left-out = Left out: too few people took both tests, or too few did not.

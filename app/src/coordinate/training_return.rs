@@ -1,6 +1,6 @@
 //! The training return of a class: one page of figures, on the screen, on paper and as files that say the same.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use domain::cohort::{Backing, Cohort};
 use domain::course::Course;
@@ -8,13 +8,13 @@ use domain::gain::{ClassGain, of_class};
 use domain::gradebook::{Line as Facts, scores};
 use domain::id::CohortId;
 use domain::person::{Instructor, PersonKind};
-use domain::training_return::{Count, Reached, Steps, Trained, by, steps};
+use domain::training_return::{Count, Reached, Split, Trained, by, gain_may_leave, merged, steps, steps_told};
 use leptos::prelude::*;
 
 use super::back;
 use super::gradebook::gain;
 use super::people::kind_named;
-use crate::component::days;
+use crate::component::{days, icon};
 use crate::error::AppError;
 use crate::file::{Cell, File, Line};
 use crate::here::{Here, Proof};
@@ -28,16 +28,33 @@ struct Return {
     /// What was taught, where and when: what it is called, and what it is.
     facts: Vec<(String, String)>,
     tables: Vec<Table>,
-    gain: ClassGain,
+    /// `None` where it may not be told.
+    gain: Option<ClassGain>,
+    circle: Circle,
 }
 
-/// Figures under a heading: women, men, everybody.
+/// Who the figures are for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Circle {
+    Inside,
+    /// Whoever they are passed on to, and how far they may be told apart.
+    Outside(Split),
+}
+
+/// Figures under a heading: women, men, everybody. `None` is left out.
 struct Table {
     title: String,
-    rows: Vec<(String, Count)>,
+    rows: Vec<(String, Option<Count>)>,
 }
 
-async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<Return, AppError> {
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    /// Not empty where the figures are to be passed on.
+    #[serde(default)]
+    outside: String,
+}
+
+async fn figures(here: &Here, instructor: &Instructor, id: CohortId, asked: &Asked) -> Result<Return, AppError> {
     let db = &here.app.db;
     let cohort = store::cohort::find_taught(db, instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
@@ -74,12 +91,19 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId) -> Result<R
         (t!(here, "standing-funding"), funding.clone()),
     ];
     named.extend(backing.into_iter().filter(|(_, said)| !said.is_empty()).map(|(name, said)| (plain(&name), said)));
-    Ok(Return {
-        facts: named,
-        tables: tables(here, &people),
-        gain: of_class(&facts.values().map(scores).collect::<Vec<_>>()),
-        cohort,
-    })
+    let reached = steps(&people);
+    let gain = of_class(&facts.values().map(scores).collect::<Vec<_>>());
+    let (circle, told, gain) = match asked.outside.is_empty() {
+        true => (Circle::Inside, reached.in_order().map(Some), Some(gain)),
+        false => {
+            let split = Split::of(reached.enrolled);
+            let told = steps_told(reached, split);
+            // Those who took one test alone are mostly few.
+            let gain = gain_may_leave(&gain, &told).then_some(ClassGain { only_pre: 0, only_post: 0, ..gain });
+            (Circle::Outside(split), told, gain)
+        }
+    };
+    Ok(Return { facts: named, tables: tables(here, &people, told, circle), gain, circle, cohort })
 }
 
 fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: usize) -> Vec<(String, String)> {
@@ -105,36 +129,42 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
     facts.map(|(name, fact)| (plain(&name), plain(&fact))).into()
 }
 
-fn tables(here: &Here, people: &[Trained]) -> Vec<Table> {
-    let Steps { enrolled, took_part, tested, passed, completed, certified, left } = steps(people);
-    let rows = vec![
-        (t!(here, "return-enrolled"), enrolled),
-        (t!(here, "return-took-part"), took_part),
-        (t!(here, "return-tested"), tested),
-        (t!(here, "return-passed"), passed),
-        (t!(here, "return-completed"), completed),
-        (t!(here, "return-certified"), certified),
-        (t!(here, "departure-return"), left),
+fn tables(here: &Here, people: &[Trained], told: [Option<Count>; 7], circle: Circle) -> Vec<Table> {
+    let steps = [
+        t!(here, "return-enrolled"),
+        t!(here, "return-took-part"),
+        t!(here, "return-tested"),
+        t!(here, "return-passed"),
+        t!(here, "return-completed"),
+        t!(here, "return-certified"),
+        t!(here, "departure-return"),
     ];
     let reference = here.app.reference();
     let mut bands: Vec<&str> = reference.ranks.iter().map(|rank| rank.band.as_str()).collect();
     bands.dedup();
     let states: Vec<&str> = reference.states.iter().map(|state| state.code.as_str()).collect();
     let kinds = PersonKind::ALL.map(PersonKind::code);
-    let table = |title: String, groups: Vec<(String, Count)>, name: &dyn Fn(&str) -> String| Table {
-        title,
-        rows: groups.into_iter().map(|(group, count)| (name(&group), count)).collect(),
+    let table = |title: String, groups: Vec<(String, Count)>, name: &dyn Fn(&str) -> String| {
+        let rows = match circle {
+            Circle::Inside => groups.into_iter().map(|(group, count)| (Some(group), count)).collect(),
+            Circle::Outside(split) => merged(groups, split),
+        };
+        let row = |(group, count): (Option<String>, Count)| {
+            (group.map_or_else(|| t!(here, "return-merged"), |group| name(&group)), Some(count))
+        };
+        Table { title, rows: rows.into_iter().map(row).collect() }
     };
     let state = |code: &str| reference.state(code).map_or(code, |state| state.name.get(here.language)).to_owned();
     let kind = |code: &str| PersonKind::read(code).map(|kind| kind_named(here, kind)).unwrap_or_default();
     let unit = |unit: &str| if unit.is_empty() { t!(here, "return-no-unit") } else { unit.to_owned() };
-    vec![
-        Table { title: t!(here, "return-steps"), rows },
+    let tables = vec![
+        Table { title: t!(here, "return-steps"), rows: steps.into_iter().zip(told).collect() },
         table(t!(here, "return-bands"), by(people, &bands, |one| &one.band), &|band| band_named(here, band)),
         table(t!(here, "return-kinds"), by(people, &kinds, |one| one.kind.code()), &kind),
         table(t!(here, "return-states"), by(people, &states, |one| &one.state), &state),
         table(t!(here, "return-units"), by(people, &[], |one| &one.unit), &unit),
-    ]
+    ];
+    tables.into_iter().filter(|table| !table.rows.is_empty()).collect()
 }
 
 /// A group of ranks, in words. One that an installation has added is called by its own name.
@@ -155,26 +185,54 @@ fn columns(here: &Here) -> [String; 4] {
         .map(|words| plain(&words))
 }
 
-/// The figures of a row: numbers, and the share of women.
-fn cells(count: Count) -> [Option<usize>; 4] {
-    [Some(count.women), Some(count.men), Some(count.all()), count.women_percent()]
+/// A figure as it is shown and written down.
+enum Shown {
+    Number(usize),
+    /// There is none.
+    Nothing,
+    LeftOut,
 }
+
+/// The figures of a row: numbers, and the share of women.
+fn cells(count: Option<Count>, circle: Circle) -> [Shown; 4] {
+    use Shown::{LeftOut, Nothing, Number};
+    match (count, circle) {
+        (None, _) => [LeftOut, LeftOut, LeftOut, LeftOut],
+        (Some(count), Circle::Outside(Split::Together | Split::Nothing)) => {
+            [LeftOut, LeftOut, Number(count.all()), LeftOut]
+        }
+        (Some(count), _) => {
+            let share = count.women_percent().map_or(Nothing, Number);
+            [Number(count.women), Number(count.men), Number(count.all()), share]
+        }
+    }
+}
+
+/// Stands where a figure is left out.
+const LEFT_OUT: &str = "·";
 
 pub async fn show(
     here: Here,
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
-    let shown = figures(&here, &instructor, id).await?;
+    let shown = figures(&here, &instructor, id, &asked).await?;
     let columns = columns(&here);
+    let is_outside = shown.circle != Circle::Inside;
+    let (outside, here) = match is_outside {
+        true => ("?outside=yes", here.on(format!("/coordinate/{id}/return?outside=yes"))),
+        false => ("", here),
+    };
     let to = |rest: &str| here.to(&format!("/coordinate/{id}/return{rest}"));
     let tables = shown.tables.iter().map(|table| {
         let rows = table.rows.iter().map(|(name, count)| {
-            let cells = cells(*count).into_iter().enumerate().map(|(n, figure)| {
+            let cells = cells(*count, shown.circle).into_iter().enumerate().map(|(n, figure)| {
                 let figure = match (figure, n) {
-                    (Some(percent), 3) => format!("{percent}%"),
-                    (Some(number), _) => number.to_string(),
-                    (None, _) => "–".to_owned(),
+                    (Shown::Number(percent), 3) => format!("{percent}%"),
+                    (Shown::Number(number), _) => number.to_string(),
+                    (Shown::Nothing, _) => "–".to_owned(),
+                    (Shown::LeftOut, _) => LEFT_OUT.to_owned(),
                 };
                 view! { <td><bdi>{figure}</bdi></td> }
             });
@@ -190,6 +248,14 @@ pub async fn show(
         }
     });
     let title = t!(here, "return-title");
+    let gained = match &shown.gain {
+        Some(of) => gain(&here, of),
+        None => vec![t!(here, "return-gain-left-out")],
+    };
+    let other = match is_outside {
+        true => view! { <a class="button second" href=to("")>{t!(here, "return-inside")}</a> },
+        false => view! { <a class="button second" href=to("?outside=yes")>{t!(here, "return-outside")}</a> },
+    };
     // The days as everywhere: each unbroken.
     let cohort = &shown.cohort;
     let facts = shown.facts.iter().enumerate().map(|(n, (name, fact))| {
@@ -203,36 +269,52 @@ pub async fn show(
         {back(&here, id)}
         <h1>{title.clone()}</h1>
         <dl class="facts">{facts.collect_view()}</dl>
+        <p class="note">{icon("warning")}<span>{circle_named(&here, shown.circle)}</span></p>
         <div class="actions">
-            <a class="button second" href=to("/xlsx")>{t!(here, "coordinate-book-xlsx")}</a>
-            <a class="button second" href=to("/csv")>{t!(here, "coordinate-book-csv")}</a>
+            {other}
+            <a class="button second" href=to(&format!("/xlsx{outside}"))>{t!(here, "coordinate-book-xlsx")}</a>
+            <a class="button second" href=to(&format!("/csv{outside}"))>{t!(here, "coordinate-book-csv")}</a>
         </div>
         {tables.collect_view()}
         <section>
             <h2>{t!(here, "coordinate-gain")}</h2>
-            {gain(&here, &shown.gain).into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
+            {gained.into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
         </section>
-        <p class="hint">{t!(here, "return-circle")}</p>
     };
     Ok(Page::new(title, body).respond(&here))
+}
+
+fn circle_named(here: &Here, circle: Circle) -> String {
+    match circle {
+        Circle::Inside => t!(here, "return-circle"),
+        Circle::Outside(Split::Nothing) => t!(here, "return-told-nothing"),
+        Circle::Outside(_) => t!(here, "return-told"),
+    }
 }
 
 impl Return {
     /// The file: what it is about, then each table under its title.
     fn file(&self, here: &Here) -> File {
         let mut lines: Vec<Line> = self.facts.iter().map(|(name, fact)| Line::words([name, fact])).collect();
+        lines.push(Line::empty());
+        lines.push(Line::words([&plain(&circle_named(here, self.circle))]));
         for table in &self.tables {
             lines.push(Line::empty());
             lines.push(Line::Head(std::iter::once(plain(&table.title)).chain(columns(here)).collect()));
             for (name, count) in &table.rows {
-                let figures =
-                    cells(*count).map(|figure| figure.map_or(Cell::Nothing, |figure| Cell::Number(figure as f64)));
+                let figures = cells(*count, self.circle).map(|figure| match figure {
+                    Shown::Number(number) => Cell::Number(number as f64),
+                    Shown::Nothing => Cell::Nothing,
+                    Shown::LeftOut => Cell::Words(LEFT_OUT.into()),
+                });
                 lines.push(Line::Cells(std::iter::once(Cell::Words(plain(name))).chain(figures).collect()));
             }
         }
         lines.push(Line::empty());
-        lines.extend(gain(here, &self.gain).iter().map(|says| Line::words([&plain(says)])));
-        File { name: format!("{}-{}-return", self.cohort.course_code, self.cohort.begins), lines }
+        let gained = self.gain.as_ref().map_or_else(|| vec![t!(here, "return-gain-left-out")], |of| gain(here, of));
+        lines.extend(gained.iter().map(|says| Line::words([&plain(says)])));
+        let to_pass_on = if self.circle == Circle::Inside { "" } else { "-to-pass-on" };
+        File { name: format!("{}-{}-return{to_pass_on}", self.cohort.course_code, self.cohort.begins), lines }
     }
 }
 
@@ -240,14 +322,16 @@ pub async fn csv(
     here: Here,
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
-    figures(&here, &instructor, id).await?.file(&here).csv()
+    figures(&here, &instructor, id, &asked).await?.file(&here).csv()
 }
 
 pub async fn xlsx(
     here: Here,
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
-    figures(&here, &instructor, id).await?.file(&here).xlsx(&here)
+    figures(&here, &instructor, id, &asked).await?.file(&here).xlsx(&here)
 }
