@@ -97,6 +97,7 @@ fn templates(here: &Here) -> AnyView {
         <template data-verdict="valid">{line("valid", "done", t!(here, "certificate-valid"))}{facts()}</template>
         <template data-verdict="expired">{line("expired", "clock", t!(here, "certificate-said-expired"))}{facts()}</template>
         <template data-verdict="revoked">{line("revoked", "wrong", t!(here, "certificate-said-revoked"))}{facts()}</template>
+        <template data-verdict="replaced">{line("revoked", "wrong", t!(here, "certificate-said-replaced"))}{facts()}</template>
         <template data-verdict="forged">
             {line("revoked", "wrong", t!(here, "certificate-forged"))}
             <p>{t!(here, "certificate-forged-text")}</p>
@@ -260,11 +261,15 @@ pub async fn keys(State(app): State<App>) -> Response {
     fresh(app.ring.keys().to_jwks())
 }
 
-/// The list of revoked certificates, without the codes that would open them.
+/// The list of certificates that hold no more, without the codes that would open them. Those in whose place a corrected one
+/// stands are named twice, for whoever asks only what was revoked.
 pub async fn revoked(State(app): State<App>) -> Result<Response, AppError> {
-    let codes = store::certificate::revoked_codes(&app.db).await?;
-    let marks: BTreeSet<String> = codes.iter().map(|code| credential::mark(code)).collect();
-    Ok(fresh(json!({ "at": app.now().0 / 1000, "revoked": marks })))
+    let codes = store::certificate::ended_codes(&app.db).await?;
+    let marks = |which: &dyn Fn(bool) -> bool| -> BTreeSet<String> {
+        codes.iter().filter(|(_, is_replaced)| which(*is_replaced)).map(|(code, _)| credential::mark(code)).collect()
+    };
+    let (revoked, replaced) = (marks(&|_| true), marks(&|is_replaced| is_replaced));
+    Ok(fresh(json!({ "at": app.now().0 / 1000, "revoked": revoked, "replaced": replaced })))
 }
 
 fn fresh(of: Value) -> Response {

@@ -11,11 +11,11 @@ import { decode, encode } from 'cborg';
 // The browser's own SHA-512 is missing where a page came without TLS.
 hashes.sha512 = sha512;
 
-export type Verdict = 'valid' | 'expired' | 'revoked' | 'forged' | 'unknown-key';
+export type Verdict = 'valid' | 'expired' | 'revoked' | 'replaced' | 'forged' | 'unknown-key';
 
 /** A verdict, with the facts where they are the issuer's: of what is forged nothing is told. */
 export type Judgement =
-  | { verdict: 'valid' | 'expired' | 'revoked'; facts: Facts }
+  | { verdict: 'valid' | 'expired' | 'revoked' | 'replaced'; facts: Facts }
   | { verdict: 'forged' | 'unknown-key'; facts?: undefined };
 
 /** What an address says that was scanned or pasted. */
@@ -72,12 +72,18 @@ export function scanned(text: string): Scanned | undefined {
   return code && token ? { code, token } : undefined;
 }
 
-/** Says what a code and its signed facts are worth at a moment. `revoked` holds the marks of codes. */
+/** The marks of codes that hold no more. Those in whose place a corrected certificate stands are among the revoked too. */
+export interface Ended {
+  revoked: ReadonlySet<string>;
+  replaced: ReadonlySet<string>;
+}
+
+/** Says what a code and its signed facts are worth at a moment. */
 export function verify(
   code: string,
   token: string,
   keys: ReadonlyMap<string, Uint8Array>,
-  revoked: ReadonlySet<string>,
+  ended: Ended,
   now: number,
 ): Judgement {
   const signed = read(token);
@@ -86,7 +92,8 @@ export function verify(
   if (!key) return { verdict: 'unknown-key' };
   if (!fits(signed.signature, signed.bytes, key, { zip215: false })) return { verdict: 'forged' };
   const { facts } = signed;
-  if (revoked.has(mark(code))) return { verdict: 'revoked', facts };
+  if (ended.replaced.has(mark(code))) return { verdict: 'replaced', facts };
+  if (ended.revoked.has(mark(code))) return { verdict: 'revoked', facts };
   const expires = expiration(facts);
   return { verdict: expires !== undefined && now >= expires ? 'expired' : 'valid', facts };
 }

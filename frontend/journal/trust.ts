@@ -11,6 +11,8 @@ export interface Trust {
   keys: Map<string, Uint8Array>;
   /** The marks of the codes of revoked certificates. */
   revoked: Set<string>;
+  /** Those among them in whose place a corrected one stands. A device that kept a list before November 2026 has none. */
+  replaced?: Set<string>;
   /** When the server made the list, in seconds. */
   at: number;
 }
@@ -105,9 +107,12 @@ function keysOf(set: unknown): Map<string, Uint8Array> {
   return keys;
 }
 
-function listOf(list: unknown): Pick<Trust, 'revoked' | 'at'> {
-  const { at, revoked } = list as { at: unknown; revoked: unknown };
-  const isList = Number.isSafeInteger(at) && Array.isArray(revoked) && revoked.every((mark) => /^[0-9a-f]{16}$/.test(String(mark)));
-  if (!isList) throw new TypeError('no list of revoked certificates');
-  return { at: at as number, revoked: new Set(revoked as string[]) };
+function listOf(list: unknown): Omit<Trust, 'keys'> {
+  const { at, revoked, replaced } = list as { at: unknown; revoked: unknown; replaced: unknown };
+  if (!Number.isSafeInteger(at) || !areMarks(revoked) || !areMarks(replaced)) throw new TypeError('no list of revoked certificates');
+  return { at: at as number, revoked: new Set(revoked), replaced: new Set(replaced) };
+}
+
+function areMarks(list: unknown): list is string[] {
+  return Array.isArray(list) && list.every((mark) => /^[0-9a-f]{16}$/.test(String(mark)));
 }

@@ -155,7 +155,8 @@ class Verifier {
 /** A clock that was set back makes nothing valid: it is at least as late as when the list was made. */
 function judge({ code, token }: Scanned, trust: Trust | undefined): Judgement {
   const now = Math.max(Math.floor(Date.now() / 1000), trust?.at ?? 0);
-  return verify(code, token, trust?.keys ?? new Map(), trust?.revoked ?? new Set(), now);
+  const ended = { revoked: trust?.revoked ?? new Set<string>(), replaced: trust?.replaced ?? new Set<string>() };
+  return verify(code, token, trust?.keys ?? new Map(), ended, now);
 }
 
 /** The words for a place of a verdict, and their language where that may not be the page's. */

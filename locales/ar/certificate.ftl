@@ -64,6 +64,7 @@ certificate-until = صالحة حتى
 
 certificate-said-expired = لم تعد هذه الشهادة صالحة
 certificate-said-revoked = هذه الشهادة ملغاة وغير صالحة
+certificate-said-replaced = هذه الشهادة غير صالحة. صدرت بدلًا منها شهادة مصححة
 certificate-forged = شهادة مزوّرة أو مغيَّرة
 certificate-forged-text = لم تُوقَّع هذه البيانات لدينا، أو تغيّر شيء فيها بعد التوقيع. المطلوب رؤية الورقة نفسها، ثم كتابة رمز التحقق المطبوع عليها.
 certificate-unknown-key = لا يمكن التحقق منها بعد

@@ -64,6 +64,7 @@ certificate-until = Valid until
 
 certificate-said-expired = No longer valid
 certificate-said-revoked = Revoked: not valid
+certificate-said-replaced = Replaced by a corrected certificate: not valid
 certificate-forged = Forged or changed
 certificate-forged-text = This was not signed here, or something in it was changed since. Ask to see the paper, and type the verification code that stands on it.
 certificate-unknown-key = Cannot be checked yet

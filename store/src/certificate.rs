@@ -24,7 +24,9 @@ use domain::person::{Coordinator, Trainee};
 use domain::reference::Reference;
 use domain::time::{At, months_after};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::cohort::find_in;
@@ -227,14 +229,19 @@ pub async fn by_code(db: &Db, code: &str) -> Result<Option<Certificate>> {
     Ok(with_revocations(db.read(), rows).await?.pop())
 }
 
-/// The codes of all that are revoked.
-pub async fn revoked_codes(db: &Db) -> Result<Vec<String>> {
-    let revoked = Query::select().column(ended::Column::CertificateId).from(ended::Entity).take();
-    let codes = certificate::Entity::find()
+/// The codes of all that hold no more, and whether a corrected one took the place of each.
+pub async fn ended_codes(db: &Db) -> Result<Vec<(String, bool)>> {
+    let revocation = ended::Entity::belongs_to(certificate::Entity)
+        .from(ended::Column::CertificateId)
+        .to(certificate::Column::Id)
+        .into();
+    let codes = ended::Entity::find()
         .select_only()
+        .join(JoinType::InnerJoin, revocation)
         .column(certificate::Column::Code)
-        .filter(certificate::Column::Id.in_subquery(revoked));
-    Ok(codes.into_tuple().all(db.read()).await?)
+        .column(ended::Column::ReplacedBy);
+    let codes: Vec<(String, Option<String>)> = codes.into_tuple().all(db.read()).await?;
+    Ok(codes.into_iter().map(|(code, replaced_by)| (code, replaced_by.is_some())).collect())
 }
 
 /// The certificates of a seat in a query, as far as they hold: to ask whether there is one.

@@ -53,8 +53,8 @@ function token(parts: Parts = {}): string {
   return base32nopad.encode(concatBytes(parts.tag ?? Uint8Array.of(0xd2), array));
 }
 
-function told(text: string, { code = CODE, keys = KEYS, revoked = [] as string[], now = ISSUED } = {}): Judgement {
-  return verify(code, text, keys, new Set(revoked), now);
+function told(text: string, { code = CODE, keys = KEYS, revoked = [] as string[], replaced = [] as string[], now = ISSUED } = {}): Judgement {
+  return verify(code, text, keys, { revoked: new Set(revoked), replaced: new Set(replaced) }, now);
 }
 
 function isForged(text: string, why: string): void {
@@ -118,6 +118,13 @@ test('one that is revoked says so before it says that it expired', () => {
   assert.equal(judged.verdict, 'revoked');
   assert.equal(judged.facts?.code, CODE);
   assert.equal(told(token(), { revoked: ['9f86d081884c7d65'] }).verdict, 'valid');
+});
+
+test('one in whose place a corrected one stands is no fraud', () => {
+  const mark = bytesToHex(sha256(ascii(CODE)).slice(0, 8));
+  const judged = told(token(), { revoked: [mark], replaced: [mark] });
+  assert.equal(judged.verdict, 'replaced');
+  assert.equal(judged.facts?.code, CODE);
 });
 
 test('a key of somebody else is unknown', () => {
@@ -284,7 +291,7 @@ test('it is made of the bytes that the format names, and another library signs t
     Buffer.from('5840', 'hex'),
     signByNode(null, signed, key),
   ]);
-  const judged = verify(CODE, base32nopad.encode(whole), new Map([[kidOf(published), published]]), new Set(), 0);
+  const judged = verify(CODE, base32nopad.encode(whole), new Map([[kidOf(published), published]]), { revoked: new Set(), replaced: new Set() }, 0);
   assert.equal(judged.verdict, 'valid');
   assert.deepEqual(judged.facts?.holder, ['M', 'م']);
   assert.deepEqual(judged.facts?.course, ['C', '']);

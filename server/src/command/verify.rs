@@ -56,8 +56,9 @@ pub async fn verify(config: &Config, what: &str) -> Result<(), Refusal> {
         "There is no certificate in it: neither the address from a QR code, nor a file that holds one. Papers from \
          before certificates were signed are verified by their code.",
     )?;
-    let revoked: HashSet<String> = store::certificate::revoked_codes(&db).await?.into_iter().collect();
-    match credential::verify(code, token, ring.keys(), |code| revoked.contains(code), now) {
+    let ended: HashSet<String> =
+        store::certificate::ended_codes(&db).await?.into_iter().map(|(code, _)| code).collect();
+    match credential::verify(code, token, ring.keys(), |code| ended.contains(code), now) {
         Verdict::Forged => Err(FORGED.into()),
         Verdict::UnknownKey => Err(UNKNOWN_KEY.into()),
         Verdict::Valid(facts) => told(&Told::signed(&facts), Worth::Valid),

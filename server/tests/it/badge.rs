@@ -1,7 +1,7 @@
 //! Certificates as badges: who gets one, what is published to verify it, and what the paper carries.
 
 use credential::badge::{Proof, is_set, verify};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::desk::form;
@@ -108,6 +108,12 @@ async fn a_badge_of_a_replaced_certificate_is_told_to_be_revoked() {
         let (new, _) = badge(&stage).await;
         assert_eq!(new["credentialSubject"]["identifier"][0]["identityHash"], "Grace Poni Lado");
         assert_eq!((is_revoked(&old).await, is_revoked(&new).await), (Some(true), Some(false)));
+        // A device without a network says what became of it, too.
+        let list = read(&mut stage.browser(), "/api/certificates/revoked").await;
+        let code = old["id"].as_str().and_then(|id| id.rsplit_once("/v/")).expect("an address").1;
+        for named in ["revoked", "replaced"] {
+            assert_eq!(list[named], json!([credential::mark(code)]), "{named}");
+        }
     })
     .await;
 }
