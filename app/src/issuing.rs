@@ -80,9 +80,12 @@ async fn issue_as(app: &App, asked: &Batch, coordinator: &Coordinator) -> Result
         design: &design,
         sign: &|snapshot, at| app.sign(snapshot, at),
     };
+    let mut failed = None;
     for item in asked.items.iter().filter(|item| item.fate == Fate::Waiting) {
         let code = code(&mut chance);
-        batch::issue(&app.db, coordinator, asked, item.enrolment, &terms, code, app.now()).await?;
+        let issued = batch::issue(&app.db, coordinator, asked, item.enrolment, &terms, code, app.now()).await;
+        // One at which something fails keeps nobody behind it waiting.
+        failed = issued.err().or(failed);
     }
-    Ok(())
+    failed.map_or(Ok(()), |error| Err(error.into()))
 }
