@@ -104,6 +104,7 @@ pub async fn tallies(
             .inner_join(cohort::Entity)
             .filter(asked_for(coordinator, of))
             .filter(cohort::Column::Ends.lte(tally.wave.ended_by(today).to_string()))
+            .filter(enrolment::Column::PersonId.not_in_subquery(crate::erasure::erased()))
             .filter(Expr::exists(certified()));
         let due: Option<i64> =
             seats.clone().column_as(enrolment::Column::Id.count(), "due").into_tuple().one(db.read()).await?;
