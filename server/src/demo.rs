@@ -210,7 +210,8 @@ impl Stage<'_> {
                 .map(|other| (*other, Presence::Present))
                 .collect();
             let reason = "demonstration";
-            store::cohort::mark_attendance(db, &self.trainer, class.id, session.id, &marks, reason, self.at).await?;
+            store::cohort::mark_attendance(db, &self.trainer, class.id, session.id, (&marks, &[]), reason, self.at)
+                .await?;
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();

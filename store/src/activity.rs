@@ -7,11 +7,11 @@ use domain::id::PersonId;
 use domain::language::Bilingual;
 use domain::person::{Coordinator, PersonKind, Reach};
 use jiff::civil::Date;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select};
 use uuid::Uuid;
 
-use crate::row::{cohort, person, session};
+use crate::row::{attendance, cohort, person, session};
 use crate::{Db, Result, corrupt};
 
 /// What each trainer led in classes of the coordinator's states, most first; and how many half-days were held.
@@ -19,7 +19,9 @@ pub async fn of_trainers(
     db: &Db,
     coordinator: &Coordinator,
     (from, until): (Date, Date),
+    today: Date,
 ) -> Result<(Vec<Activity>, usize)> {
+    let until = until.min(today);
     let held = held(coordinator, (from, until)).count(db.read()).await? as usize;
     let rows: Vec<(Uuid, i64, i64)> = self::held(coordinator, (from, until))
         .select_only()
@@ -52,10 +54,13 @@ pub async fn of_trainers(
     Ok((activities, held))
 }
 
+/// Half-days of which somebody has marked who was there.
 fn held(coordinator: &Coordinator, (from, until): (Date, Date)) -> Select<session::Entity> {
+    let marked = Query::select().column(attendance::Column::SessionId).from(attendance::Entity).take();
     let held = session::Entity::find()
         .inner_join(cohort::Entity)
-        .filter(session::Column::Day.between(from.to_string(), until.to_string()));
+        .filter(session::Column::Day.between(from.to_string(), until.to_string()))
+        .filter(session::Column::Id.in_subquery(marked));
     match coordinator.reach() {
         Reach::Everywhere => held,
         Reach::States(states) => held.filter(cohort::Column::State.is_in(states)),

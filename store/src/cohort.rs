@@ -3,7 +3,7 @@
 mod list;
 mod standing;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::cohort::{Backing, Cohort, Half, Plan, PlanRefusal, Session, SessionRefusal, Standing, topic};
 use domain::course::Clearance;
@@ -15,7 +15,7 @@ use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect, sea_query::OnConflict,
+    QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -225,13 +225,14 @@ pub async fn plan_session(
     Ok(())
 }
 
-/// Marks who was there on one half-day. What is marked so already is left alone and leaves no event.
+/// Marks who was there on one half-day. What is marked so already is left alone and leaves no event. The `rest` were
+/// present, unless somebody has marked them meanwhile.
 pub async fn mark_attendance(
     db: &Db,
     instructor: &Instructor,
     cohort: CohortId,
     session: SessionId,
-    marks: &[(EnrolmentId, Presence)],
+    (marks, rest): (&[(EnrolmentId, Presence)], &[EnrolmentId]),
     reason: &str,
     at: At,
 ) -> Result<usize, MarkRefusal> {
@@ -253,9 +254,22 @@ pub async fn mark_attendance(
         .into_iter()
         .map(|row| (row.enrolment_id, row.presence))
         .collect();
+    // They stand on the list of the class, and nothing more is written of them.
+    let erased: HashSet<Uuid> = enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::Id)
+        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
+        .filter(enrolment::Column::PersonId.in_subquery(crate::erasure::erased()))
+        .into_tuple()
+        .all(&*tx)
+        .await?
+        .into_iter()
+        .collect();
     let mut changed = 0;
-    for (enrolment, presence) in marks {
-        if !enrolled.contains(enrolment) {
+    let rest = rest.iter().filter(|enrolment| !before.contains_key(&enrolment.0));
+    let marks = marks.iter().copied().chain(rest.map(|enrolment| (*enrolment, Presence::Present)));
+    for (enrolment, presence) in marks.filter(|(enrolment, _)| !erased.contains(&enrolment.0)) {
+        if !enrolled.contains(&enrolment) {
             return Err(Error::NotFound);
         }
         if before.get(&enrolment.0).is_some_and(|before| before == presence.code()) {
@@ -276,8 +290,8 @@ pub async fn mark_attendance(
             cohort: cohort.id,
             day: held.day,
             half: held.half,
-            enrolment: *enrolment,
-            presence: *presence,
+            enrolment,
+            presence,
             reason: reason.clone(),
         };
         record(&*tx, Some(by), at, &event).await?;
@@ -305,6 +319,19 @@ pub async fn mark_practical(
         .await?
         .ok_or(Error::NotFound)?;
     not_oneself::<std::convert::Infallible>(instructor, seat.person_id)?;
+    crate::erasure::not_erased::<std::convert::Infallible>(&*tx, seat.person_id).await?;
+    if seat.withdrawn_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    let last = practical::Entity::find()
+        .filter(practical::Column::EnrolmentId.eq(enrolment.0))
+        .order_by_desc(practical::Column::Id)
+        .one(&*tx)
+        .await?;
+    // Sent twice is marked once.
+    if last.is_some_and(|last| last.finding == finding.code()) {
+        return Ok(());
+    }
     let row = practical::Model {
         id: Uuid::now_v7(),
         enrolment_id: enrolment.0,

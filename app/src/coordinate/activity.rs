@@ -54,7 +54,8 @@ pub async fn show(
     let to = here.to("/coordinate/activity");
     let found = match days {
         Some(days) => {
-            let (activities, held) = store::activity::of_trainers(&here.app.db, &coordinator, days).await?;
+            let (activities, held) =
+                store::activity::of_trainers(&here.app.db, &coordinator, days, here.app.now().date()).await?;
             Some(found(&here, &activities, Share::of(&activities, held), &format!("?from={from}&until={until}")))
         }
         None => None,
@@ -143,7 +144,8 @@ pub async fn xlsx(
 
 async fn file(here: &Here, coordinator: &Coordinator, asked: &Asked) -> Result<File, AppError> {
     let days = asked.days(here).map_err(|_| AppError::BadRequest)?;
-    let (activities, held) = store::activity::of_trainers(&here.app.db, coordinator, days).await?;
+    let (activities, held) =
+        store::activity::of_trainers(&here.app.db, coordinator, days, here.app.now().date()).await?;
     let heads = [
         t!(here, "coordinate-trainers"),
         t!(here, "register-kind"),

@@ -68,15 +68,17 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
-    page(&here, &cohort, session, &marks, None).await
+    page(&here, &cohort, session, (&marks, &marks), None).await
 }
 
-/// `refused` is why it was not saved.
+type Marks = HashMap<EnrolmentId, Presence>;
+
+/// `before` is what was on record when the page was first made, and `refused` why it was not saved.
 async fn page(
     here: &Here,
     cohort: &Cohort,
     session: SessionId,
-    marks: &HashMap<EnrolmentId, Presence>,
+    (marks, before): (&Marks, &Marks),
     refused: Option<String>,
 ) -> Result<Response, AppError> {
     let (db, id) = (&here.app.db, cohort.id);
@@ -97,6 +99,8 @@ async fn page(
             <fieldset class="presence">
                 <legend><bdi>{member.person.name(here.language).to_owned()}</bdi></legend>
                 {choices}
+                <input type="hidden" name=format!("was-{}", member.enrolment)
+                    value=before.get(&member.enrolment).map(|presence| presence.code())/>
             </fieldset>
         }
     });
@@ -136,19 +140,29 @@ pub async fn mark(
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
     form: Form,
 ) -> Result<Response, AppError> {
-    let read = |(name, value): (&str, &str)| {
-        let enrolment: EnrolmentId = name.strip_prefix("p-")?.parse().ok()?;
-        Some((enrolment, Presence::from_code(value)?))
+    let read = |prefix: &'static str| {
+        let read = move |(name, value): (&str, &str)| {
+            let enrolment: EnrolmentId = name.strip_prefix(prefix)?.parse().ok()?;
+            Some((enrolment, Presence::from_code(value)?))
+        };
+        form.pairs().filter_map(read).collect::<Marks>()
     };
-    let marks: Vec<_> = form.pairs().filter_map(read).collect();
+    let (marks, before) = (read("p-"), read("was-"));
+    // What was not touched says nothing against what somebody else has marked since the page was made.
+    let mut changed: Vec<_> = marks.iter().map(|(enrolment, presence)| (*enrolment, *presence)).collect();
+    changed.sort_unstable_by_key(|(enrolment, _)| enrolment.0);
+    let (changed, rest): (Vec<_>, Vec<_>) = changed
+        .into_iter()
+        .partition(|(enrolment, presence)| *presence != before.get(enrolment).copied().unwrap_or(Presence::Present));
+    let rest: Vec<_> = rest.into_iter().map(|(enrolment, _)| enrolment).collect();
     let (db, reason) = (&app.db, form.get("reason"));
-    match store::cohort::mark_attendance(db, &instructor, id, session, &marks, reason, app.now()).await {
+    match store::cohort::mark_attendance(db, &instructor, id, session, (&changed, &rest), reason, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response()),
         Err(store::Error::Refused(MarkRefusal::NoReason)) => {
             let cohort = store::cohort::find_taught(db, &instructor, id).await?;
             let here = here.on(format!("/coordinate/{id}/attendance/{session}"));
             let why = t!(here, "coordinate-attendance-no-reason");
-            page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
+            page(&here, &cohort, session, (&marks, &before), Some(why)).await
         }
         Err(other) => Err(other.into()),
     }

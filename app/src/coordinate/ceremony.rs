@@ -52,7 +52,8 @@ pub async fn show(
                         <span class="facts"><bdi dir="ltr">{certificate.snapshot.serial.clone()}</bdi></span>
                     </span>
                 </label>
-                <input type="hidden" name="of" value=id/>
+                <input type="hidden" name="of" value=id.clone()/>
+                {handed.contains(&certificate.id).then(|| view! { <input type="hidden" name="was" value=id/> })}
             }
         });
         view! { <fieldset><legend><bdi>{named}</bdi></legend>{options.collect_view()}</fieldset> }
@@ -71,7 +72,7 @@ pub async fn show(
     Ok(Page::new(title, body).respond(&here))
 }
 
-/// Notes what was ticked, of those who stood on the page.
+/// Notes what was changed on the page. What somebody else has ticked since it was made stays as it is.
 pub async fn save(
     State(app): State<App>,
     here: Here,
@@ -83,7 +84,9 @@ pub async fn save(
         form.pairs().filter(move |(known, _)| *known == name).filter_map(|(_, id)| id.parse::<CertificateId>().ok())
     };
     let ticked: Vec<CertificateId> = named("handed").collect();
-    let marks: Vec<_> = named("of").map(|id| (id, ticked.contains(&id))).collect();
+    let before: Vec<CertificateId> = named("was").collect();
+    let marks = named("of").map(|id| (id, ticked.contains(&id)));
+    let marks: Vec<_> = marks.filter(|(id, is_ticked)| before.contains(id) != *is_ticked).collect();
     store::handover::note(&app.db, &coordinator, id, &marks, app.now()).await?;
     Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/ceremony?said=handed"))).into_response())
 }

@@ -8,6 +8,7 @@ use domain::enrolment::Presence;
 use domain::id::CohortId;
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Sex};
+use domain::time::At;
 use domain::venue::Facts;
 
 use crate::stage::{Stage, on_each};
@@ -19,6 +20,17 @@ fn person(n: usize) -> (&'static str, &'static str, &'static str) {
         ["Traffic", "Riverside"][n % 2],
         if n.is_multiple_of(9) { "prisons" } else { "" },
     )
+}
+
+/// A class of one day.
+fn ground(at: At) -> Plan {
+    Plan {
+        place: Place::New(Facts::called(&Bilingual::new("Parade ground", ""), "SS-EC")),
+        begins: at.date(),
+        ends: at.date(),
+        language: Language::Arabic,
+        clearance: Clearance::Outside,
+    }
 }
 
 /// The figures of a file: what stands in the first column, and the numbers beside it.
@@ -39,14 +51,7 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
         let found = store::person::credentials(db, "coordinator").await.expect("read").expect("of the cast");
         let coordinator = Coordinator::of(found.person).expect("a coordinator");
         let edition = store::course::latest(db, "hr-101").await.expect("published");
-        let plan = Plan {
-            place: Place::New(Facts::called(&Bilingual::new("Parade ground", ""), "SS-EC")),
-            begins: at.date(),
-            ends: at.date(),
-            language: Language::Arabic,
-            clearance: Clearance::Outside,
-        };
-        let class = store::cohort::open(db, &coordinator, &edition, &plan, at).await.expect("opened");
+        let class = store::cohort::open(db, &coordinator, &edition, &ground(at), at).await.expect("opened");
         let mut list = "name;sex;rank;service no;unit;kind\n".to_owned();
         for n in 0..323 {
             let (rank, unit, kind) = person(n);
@@ -84,7 +89,9 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
                     (member.enrolment, presence)
                 })
                 .collect();
-            store::cohort::mark_attendance(db, &instructor, class, session.id, &marks, "", at).await.expect("marked");
+            store::cohort::mark_attendance(db, &instructor, class, session.id, (&marks, &[]), "", at)
+                .await
+                .expect("marked");
         }
 
         let csv = browser.get(&format!("/en/coordinate/{class}/return/csv")).await.text();
@@ -148,6 +155,50 @@ async fn by_partners(stage: &Stage, coordinator: &Coordinator, class: CohortId) 
 }
 
 #[tokio::test]
+async fn what_is_passed_on_of_a_class_tells_of_nobody() {
+    on_each(async |stage| {
+        let mut browser = stage.signed_in("coordinator").await;
+        let few = stage.class().await.id;
+        // Thirty: twelve women, three people of a small post, two officers.
+        let (db, at) = (&stage.app.db, stage.app.now());
+        let edition = store::course::latest(db, "hr-101").await.expect("published");
+        let class =
+            store::cohort::open(db, &stage.coordinator().await, &edition, &ground(at), at).await.expect("opened");
+        let mut list = "name;sex;rank;service no;unit\n".to_owned();
+        for n in 0..30 {
+            let sex = if n < 12 { "F" } else { "M" };
+            let unit = if n % 10 == 9 { "Harbour post" } else { ["Traffic", "Riverside"][n % 2] };
+            let rank = if n > 27 { "Major" } else { "Private" };
+            list.push_str(&format!("Officer Number{n};{sex};{rank};T{n:04};{unit}\n"));
+        }
+        let form = serde_urlencoded::to_string([("text", &list)]).expect("a form");
+        assert_eq!(browser.post(&format!("/en/coordinate/{class}/list/enrol"), &form).await.status, 303);
+
+        let all = browser.get(&format!("/en/coordinate/{class}/return/csv")).await.text();
+        assert!(all.contains("Harbour post,1,2,3,33") && all.contains("Senior officers,0,2,2,0"), "{all}");
+        let told = browser.get(&format!("/en/coordinate/{class}/return/csv?outside=yes")).await.text();
+        assert!(told.contains("Enrolled,12,18,30,40") && told.contains("may be passed on"), "{told}");
+        assert!(told.contains("Traffic,6,9,15,40") && told.contains("Other groups together,6,9,15,40"), "{told}");
+        assert!(!told.contains("Harbour") && !told.contains("Senior officers"), "{told}");
+        for figures in figures(&told).values() {
+            assert!(figures[..3].iter().all(|people| *people == 0 || *people >= 5), "{told}");
+        }
+        for language in ["en", "ar"] {
+            let page = browser.get(&format!("/{language}/coordinate/{class}/return?outside=yes")).await.text();
+            assert!(!page.contains("Harbour") && page.contains("/return/xlsx?outside=yes"), "{page}");
+        }
+        let book = browser.get(&format!("/ar/coordinate/{class}/return/xlsx?outside=yes")).await;
+        assert!(exchange::table::text(&book.bytes).is_ok_and(|text| text.contains("30") && !text.contains("Harbour")));
+
+        // Of the class of the cast, which is three people, nothing.
+        let told = browser.get(&format!("/en/coordinate/{few}/return/csv?outside=yes")).await.text();
+        assert!(told.contains("fewer than five people") && !told.contains("SS-EC"), "{told}");
+        assert!(told.contains("Enrolled,·,·,·,·") && figures(&told).is_empty(), "{told}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_return_of_another_state_is_not_found() {
     on_each(async |stage| {
         let class = stage.class().await.id;
@@ -184,6 +235,48 @@ async fn a_day_that_has_passed_is_marked_with_a_reason() {
         let log = stage.signed_in("administrator").await.get("/en/admin?kind=class").await.text();
         let log = log.replace(['\u{2068}', '\u{2069}'], "");
         assert!(log.contains("because: The roll was on paper") && log.contains("Excused"), "{log}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_people_who_mark_a_half_day_do_not_undo_each_other() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let (one, other) = (stage.seat("trainee-half").await, stage.seat("trainee-done").await);
+        let today = stage.app.now().date();
+        let sessions = store::cohort::sessions(&stage.app.db, &class).await.expect("read");
+        let session = sessions.iter().rfind(|session| session.day == today).expect("a half-day of today").id;
+        let page = format!("/en/coordinate/{}/attendance/{session}", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let form = async |browser: &mut crate::browser::Browser| {
+            let text = browser.get(&page).await.text();
+            let was = |seat: &str| {
+                let (_, rest) = text.split_once(&format!("name=\"was-{seat}\"")).expect("its field");
+                let field = rest.split('>').next().unwrap_or_default();
+                field
+                    .split_once("value=\"")
+                    .map_or("", |(_, value)| value.split('"').next().unwrap_or_default())
+                    .to_owned()
+            };
+            format!("was-{one}={}&was-{other}={}", was(&one.to_string()), was(&other.to_string()))
+        };
+        // Both have opened the page; the second has seen nothing of what the first saves.
+        let shown = form(&mut coordinator).await;
+        let marked =
+            |one_is: &str, other_is: &str, shown: &str| format!("p-{one}={one_is}&p-{other}={other_is}&{shown}");
+        assert_eq!(coordinator.post(&page, &marked("absent", "present", &shown)).await.status, 303);
+        assert_eq!(coordinator.post(&page, &marked("present", "late", &shown)).await.status, 303);
+        let is = async |seat, presence: Presence| {
+            let marks = store::cohort::attendance(&stage.app.db, &class, session).await.expect("read");
+            assert_eq!(marks.get(&seat), Some(&presence));
+        };
+        is(one, Presence::Absent).await;
+        is(other, Presence::Late).await;
+        // Whoever has seen it changes it.
+        let shown = form(&mut coordinator).await;
+        assert_eq!(coordinator.post(&page, &marked("present", "late", &shown)).await.status, 303);
+        is(one, Presence::Present).await;
     })
     .await;
 }

@@ -51,7 +51,7 @@ async fn whoever_is_withdrawn_begins_nothing_and_keeps_what_they_did() {
         let session = store::cohort::sessions(db, &class).await.expect("read")[0].id;
         let marks = [(*seat, Presence::Absent)];
         let marked =
-            store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session, &marks, "", NOW).await;
+            store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session, (&marks, &[]), "", NOW).await;
         assert!(matches!(marked, Err(Error::NotFound)), "is not expected");
 
         readmit(db, &stage.coordinator, who, NOW).await.expect("taken back");

@@ -128,7 +128,7 @@ impl Stage {
         let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
         for session in store::cohort::sessions(&self.db, &cohort).await.expect("read") {
             let marks = [(*seat, Presence::Present)];
-            store::cohort::mark_attendance(&self.db, &self.instructor, self.cohort, session.id, &marks, "", NOW)
+            store::cohort::mark_attendance(&self.db, &self.instructor, self.cohort, session.id, (&marks, &[]), "", NOW)
                 .await
                 .expect("marked");
         }
