@@ -115,6 +115,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("too-many") => Some(t!(here, "certificate-said-too-many")),
         Some("reissued") => Some(t!(here, "coordinate-said-reissued")),
         Some("not-reissued") => Some(t!(here, "coordinate-said-not-reissued")),
+        Some("other-name") => Some(t!(here, "coordinate-said-other-name")),
         Some("corrected") => Some(t!(here, "register-said-corrected")),
         Some("merged") => Some(t!(here, "merge-said-merged")),
         Some("separated") => Some(t!(here, "merge-said-separated")),

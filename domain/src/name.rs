@@ -41,6 +41,11 @@ pub fn may_be(one: &Bilingual, other: &Bilingual) -> bool {
     sounds(one).any(|sound| sounds(other).any(|known| sound.may_be(&known)))
 }
 
+/// Whether two names have a word in common, in either spelling.
+pub fn has_in_common(one: &Bilingual, other: &Bilingual) -> bool {
+    sounds(one).any(|sound| sounds(other).any(|known| !sound.0.is_disjoint(&known.0)))
+}
+
 /// “الأمير” and “أمير”, “Al-Amir” and “Amir”: written together with the name or apart, the article says nothing.
 fn without_article(word: &str) -> &str {
     if word == "al" || word == "el" {

@@ -243,6 +243,11 @@ impl Coordinator {
     pub fn reach(&self) -> &Reach {
         &self.reach
     }
+
+    /// Whether they decide what is known of somebody. Of guests in their classes from other states they see it.
+    pub fn answers_for(&self, person: &Person) -> bool {
+        self.reach.covers(&person.state)
+    }
 }
 
 /// A sign-in name as it is kept and compared.

@@ -247,6 +247,7 @@ coordinate-list-enrol-decided = تسجيل الصفوف الواضحة
 
 # In that column, and in place of a first password.
 coordinate-already = موجود في هذه الدورة من قبل
+coordinate-left-out = لم يُضف: قد يكون شخصًا مسجلًا من قبل. المطلوب إضافته وحده.
 
 # The button. $count (Number): people.
 coordinate-list-enrol =
@@ -352,6 +353,9 @@ coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: 
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
+
+# $row (Number): the number of the other row.
+coordinate-row-same-name = الاسم نفسه مكتوب في السطر { $row }. المطلوب كتابة رقم الخدمة لكل منهما. وإذا لم يكن لهما رقمان، يُحذف هذا السطر ثم يُضاف الشخص وحده بعد ذلك.
 
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text }، فضاع جزء من الرقم. يجب كتابته كاملًا.
@@ -561,6 +565,17 @@ coordinate-refused-asked = قُدّم هذا الطلب من قبل، وهو أ�
 coordinate-refused-not-asked = لم يعد أحد يطلب ذلك. الشهادة صالحة.
 coordinate-refused-another = هذا الطلب مقدَّم منك. يجب أن يوافق منسق تدريب آخر.
 
+# $days (Number): for how many days.
+coordinate-refused-too-new =
+    { $days ->
+        [zero] أحدكما عيّن الآخر منسقًا للتدريب اليوم. يجب أن يوافق منسق تدريب ثالث.
+        [one] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يوم. يجب أن يوافق منسق تدريب ثالث.
+        [two] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يومين. يجب أن يوافق منسق تدريب ثالث.
+        [few] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } أيام. يجب أن يوافق منسق تدريب ثالث.
+        [many] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يومًا. يجب أن يوافق منسق تدريب ثالث.
+       *[other] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يوم. يجب أن يوافق منسق تدريب ثالث.
+    }
+
 coordinate-refused-reason = السبب ناقص. تكفي جملة واحدة تبيّن سبب الإلغاء.
 
 # $date (String): the day of the revocation.
@@ -579,6 +594,7 @@ coordinate-reissue = إصدارها من جديد بالاسم الصحيح
 
 coordinate-said-reissued = صدرت شهادة مصححة، ولم تعد القديمة صالحة.
 coordinate-said-not-reissued = لم تصدر أي شهادة. السبب ظاهر في صفحة الشخص.
+coordinate-said-other-name = لم تُصدر شهادة: الاسم في السجل الآن اسم مختلف تمامًا. إذا كانت الشهادة باسم شخص آخر، فالمطلوب طلب إلغائها ثم إصدار شهادة جديدة.
 
 ## A test on record, its receipt, answers from a file
 

@@ -236,6 +236,7 @@ coordinate-list-enrol-decided = Enrol the rows that are clear
 
 # In that column, and in place of a first password.
 coordinate-already = Already in this class
+coordinate-left-out = Not taken: it may be somebody who is known. Add this person by themselves.
 
 # The button. $count (Number): people.
 coordinate-list-enrol =
@@ -321,6 +322,9 @@ coordinate-row-kind = The kind “{ $text }” is not known. Write police, priso
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = The same service number stands in row { $row }.
+
+# $row (Number): the number of the other row.
+coordinate-row-same-name = The same name stands in row { $row }. Write the service numbers of both. Without numbers, take this row out, and add the person by themselves afterwards.
 
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = The spreadsheet has shortened the service number to { $text }, and its digits are lost. Write it out.
@@ -518,6 +522,9 @@ coordinate-refused-asked = Somebody has asked for this already. See below.
 coordinate-refused-not-asked = Nobody asks for this any more. The certificate is valid.
 coordinate-refused-another = You asked for this yourself. Another coordinator must agree.
 
+# $days (Number): for how many days.
+coordinate-refused-too-new = One of you two has made the other a coordinator less than { $days } days ago. A third coordinator must agree.
+
 coordinate-refused-reason = The reason is missing. Write in one sentence why it is revoked.
 
 # $date (String): the day of the revocation.
@@ -536,6 +543,7 @@ coordinate-reissue = Issue it again with the right name
 
 coordinate-said-reissued = A corrected certificate is issued. The old one is not valid any more.
 coordinate-said-not-reissued = No certificate was issued: look at the page of the person.
+coordinate-said-other-name = No certificate was issued: the register has quite another name now. Where the certificate says the wrong person, ask for it to be revoked, and issue a new one.
 
 ## A test on record, its receipt, answers from a file
 

@@ -32,6 +32,9 @@ pub async fn record(
         .await?
         .ok_or(Error::NotFound)?;
     let person = not_oneself(instructor, row.person_id)?;
+    if row.withdrawn_at.is_some() {
+        return Err(Error::NotFound);
+    }
     crate::erasure::not_erased(&*tx, row.person_id).await?;
     let facts = crate::progress::of_person_in(&*tx, &cohort, seat, person).await;
     let facts = facts.map_err(Error::widen)?;

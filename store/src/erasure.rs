@@ -96,6 +96,9 @@ pub(crate) fn read(row: &person::Model) -> Result<Option<Erasure>> {
 
 async fn candidate(tx: &impl ConnectionTrait, eraser: &Eraser, id: PersonId) -> Result<Candidate> {
     let (row, grants) = known_within(tx, eraser.reach(), id).await?;
+    if !eraser.reach().covers(&row.state) {
+        return Err(Error::NotFound);
+    }
     let seats = enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.is_in(entries(tx, id).await?))
         .find_also_related(cohort::Entity)

@@ -16,7 +16,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::event::record;
-use crate::register::found;
+use crate::register::{at_home, found};
 use crate::row::{cohort, course, enrolment, pair_dismissal, person, person_merge, sign_in};
 use crate::{Db, Error, Result, Tx};
 
@@ -130,7 +130,7 @@ async fn hold_places(tx: &Tx, of: PersonId) -> Result<()> {
 }
 
 async fn party(tx: &impl ConnectionTrait, coordinator: &Coordinator, id: PersonId) -> Result<Party> {
-    let (_, grants) = found(tx, coordinator, id).await?;
+    let (_, grants) = at_home(tx, coordinator, id).await?;
     let merges = person_merge::Entity::find()
         .filter(person_merge::Column::UndoneAt.is_null())
         .filter(Condition::any().add(person_merge::Column::KeptId.eq(id.0)).add(person_merge::Column::GoneId.eq(id.0)))

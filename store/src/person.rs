@@ -99,8 +99,8 @@ pub async fn add(db: &Db, new: &NewPerson, at: At) -> Result<Person> {
 /// A password that the person chose. Other browsers are signed out by it (see `sign_in`).
 pub async fn choose_password(db: &Db, of: &Person, password_hash: String, at: At) -> Result<()> {
     let tx = db.write(of.id).await?;
-    let Some(row) = person::Entity::find_by_id(of.id.0).one(&*tx).await? else { return Err(Error::NotFound) };
-    let mut row = row.into_active_model();
+    let row = person::Entity::find_by_id(of.id.0).filter(person::Column::ErasedAt.is_null()).one(&*tx).await?;
+    let mut row = row.ok_or(Error::NotFound)?.into_active_model();
     row.password_hash = Set(password_hash);
     row.password_issued_at = Set(None);
     row.update(&*tx).await?;

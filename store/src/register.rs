@@ -136,7 +136,7 @@ pub async fn correct(
 ) -> Result<(), CorrectRefusal> {
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
-    let (row, grants) = found(&*tx, coordinator, id).await.map_err(Error::widen)?;
+    let (row, grants) = at_home(&*tx, coordinator, id).await.map_err(Error::widen)?;
     if !grants.is_empty() || crate::merge::is_alias(&*tx, id.0).await.map_err(Error::widen)? {
         return Err(Error::NotFound);
     }
@@ -257,7 +257,17 @@ pub(crate) async fn found(
     if found.0.erased_at.is_some() { Err(Error::NotFound) } else { Ok(found) }
 }
 
-/// The same, erased or not.
+/// The same, and of one of the coordinator's states: a guest in a class of theirs is nobody's to change.
+pub(crate) async fn at_home(
+    tx: &impl ConnectionTrait,
+    coordinator: &Coordinator,
+    id: PersonId,
+) -> Result<(person::Model, Vec<role_grant::Model>)> {
+    let found = found(tx, coordinator, id).await?;
+    if coordinator.reach().covers(&found.0.state) { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// Somebody whom the coordinator sees, erased or not.
 pub(crate) async fn known_within(
     tx: &impl ConnectionTrait,
     reach: &Reach,

@@ -78,8 +78,12 @@ pub async fn correct(
         Ok(_) => "reissued",
         // Pressed twice, or meanwhile ended: the page says how it stands.
         Err(store::Error::Refused(
-            ReissueRefusal::NotValid | ReissueRefusal::RevocationAsked | ReissueRefusal::SameName,
+            ReissueRefusal::NotValid
+            | ReissueRefusal::RevocationAsked
+            | ReissueRefusal::SameName
+            | ReissueRefusal::Suspended,
         )) => "not-reissued",
+        Err(store::Error::Refused(ReissueRefusal::OtherName)) => "other-name",
         Err(other) => return Err(other.into()),
     };
     Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said={said}"))).into_response())

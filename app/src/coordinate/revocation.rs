@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::certificate::{REASON_MAX, RevokeRefusal};
+use domain::certificate::{REASON_MAX, RevokeRefusal, TOO_NEW};
 use domain::id::{CertificateId, CohortId};
 use domain::person::Coordinator;
 use leptos::prelude::*;
@@ -93,6 +93,7 @@ pub async fn decide(
         RevokeRefusal::AlreadyAsked => t!(here, "coordinate-refused-asked"),
         RevokeRefusal::NotAsked => t!(here, "coordinate-refused-not-asked"),
         RevokeRefusal::NeedsAnother => t!(here, "coordinate-refused-another"),
+        RevokeRefusal::TooNew => t!(here, "coordinate-refused-too-new", days = TOO_NEW),
     };
     page(&here, &coordinator, which, reason, Some(why)).await
 }

@@ -38,7 +38,8 @@ pub async fn correct(
     form: Form,
 ) -> Result<Response, AppError> {
     let card = store::register::find_for(&app.db, &coordinator, id).await?;
-    if !card.person.grants.is_empty() || card.erasure.is_some() {
+    let is_theirs = card.person.grants.is_empty() && coordinator.answers_for(&card.person);
+    if !is_theirs || card.erasure.is_some() {
         return Err(AppError::NotFound);
     }
     let here = here.on(format!("/coordinate/people/{id}"));
@@ -81,9 +82,10 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     } else {
         view! { <ul class="certificates">{seats}</ul> }.into_any()
     };
-    // Whoever holds a role is nobody's to change by way of the register.
-    let form = person.grants.is_empty().then(|| form(here, card, refused));
-    let other = person.grants.is_empty().then(|| {
+    // Whoever holds a role is nobody's to change by way of the register, and a guest from elsewhere is their own state's.
+    let is_theirs = person.grants.is_empty() && coordinator.answers_for(person);
+    let form = is_theirs.then(|| form(here, card, refused));
+    let other = is_theirs.then(|| {
         let href = here.to(&format!("/coordinate/people/{}/merge", person.id));
         let erase = here.to(&format!("/coordinate/people/{}/erase", person.id));
         view! {

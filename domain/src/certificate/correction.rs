@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{Certificate, RevocationAsked, Snapshot};
 use crate::language::Bilingual;
+use crate::name::has_in_common;
 
 /// Why a certificate is not issued anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +15,10 @@ pub enum ReissueRefusal {
     RevocationAsked,
     #[error("it says the name that the register has")]
     SameName,
+    #[error("the names have no word in common: it would be somebody else's")]
+    OtherName,
+    #[error("the class is suspended")]
+    Suspended,
 }
 
 /// What the corrected certificate says: all that the old one did, for the name as it is now. It is valid no longer than
@@ -33,6 +38,10 @@ pub fn correct(
     let old = &certificate.snapshot;
     if old.holder == *holder {
         return Err(ReissueRefusal::SameName);
+    }
+    // One person decides this alone. What says a wrong person is revoked, which takes two.
+    if !has_in_common(&old.holder, holder) {
+        return Err(ReissueRefusal::OtherName);
     }
     Ok(Snapshot {
         holder: holder.clone(),
@@ -70,6 +79,8 @@ mod tests {
         let today = old.snapshot.issued_on;
         let name = Bilingual::new("Mary Keji Lado", "");
         assert_eq!(correct(&old, None, &old.snapshot.holder, today), Err(ReissueRefusal::SameName));
+        let somebody_else = Bilingual::new("Peter Deng Garang", "بيتر دينق قرنق");
+        assert_eq!(correct(&old, None, &somebody_else, today), Err(ReissueRefusal::OtherName));
         let by = PersonId(Uuid::nil());
         let asked = RevocationAsked { at: At(0), by, reason: "Fraud.".into() };
         assert_eq!(correct(&old, Some(&asked), &name, today), Err(ReissueRefusal::RevocationAsked));

@@ -39,6 +39,8 @@ pub enum RevokeRefusal {
     NotAsked,
     #[error("whoever asks does not agree as well")]
     NeedsAnother,
+    #[error("one of the two has only just made the other a coordinator")]
+    TooNew,
 }
 
 /// The longest reason, in characters.
@@ -60,16 +62,23 @@ pub fn ask_to_revoke(
     }
 }
 
-/// Decides whether somebody can agree that a certificate is revoked.
+/// For how many days whoever was made a coordinator is no second person for whoever made them one: otherwise one person
+/// could make the second one up.
+pub const TOO_NEW: u32 = 30;
+
+/// Decides whether somebody can agree that a certificate is revoked. `granted` is when one of the two made the other a
+/// coordinator, if so.
 pub fn agree_to_revoke<'a>(
     certificate: &Certificate,
     asked: Option<&'a RevocationAsked>,
-    by: PersonId,
+    (by, granted): (PersonId, Option<At>),
+    at: At,
 ) -> Result<&'a RevocationAsked, RevokeRefusal> {
     still_valid(certificate)?;
     match asked {
         None => Err(RevokeRefusal::NotAsked),
         Some(asked) if asked.by == by => Err(RevokeRefusal::NeedsAnother),
+        Some(_) if granted.is_some_and(|granted| at < granted.plus_days(TOO_NEW)) => Err(RevokeRefusal::TooNew),
         Some(asked) => Ok(asked),
     }
 }
@@ -95,13 +104,18 @@ mod tests {
     fn two_people_revoke_a_certificate_and_never_one() {
         let valid = certificate();
         assert_eq!(ask_to_revoke(&valid, None, " \n"), Err(RevokeRefusal::NoReason));
-        assert_eq!(agree_to_revoke(&valid, None, person(1)), Err(RevokeRefusal::NotAsked));
+        let day = |day| At(0).plus_days(day);
+        let agree =
+            |asked, by, granted: Option<u32>| agree_to_revoke(&valid, asked, (person(by), granted.map(day)), day(40));
+        assert_eq!(agree(None, 1, None), Err(RevokeRefusal::NotAsked));
         let reason = ask_to_revoke(&valid, None, " Fraud. ").expect("asked");
         assert_eq!(reason, "Fraud.");
         let asked = RevocationAsked { at: At(0), by: person(1), reason };
         assert_eq!(ask_to_revoke(&valid, Some(&asked), "Fraud."), Err(RevokeRefusal::AlreadyAsked));
-        assert_eq!(agree_to_revoke(&valid, Some(&asked), person(1)), Err(RevokeRefusal::NeedsAnother));
-        assert_eq!(agree_to_revoke(&valid, Some(&asked), person(2)), Ok(&asked));
+        assert_eq!(agree(Some(&asked), 1, None), Err(RevokeRefusal::NeedsAnother));
+        assert_eq!(agree(Some(&asked), 2, None), Ok(&asked));
+        assert_eq!(agree(Some(&asked), 2, Some(11)), Err(RevokeRefusal::TooNew));
+        assert_eq!(agree(Some(&asked), 2, Some(10)), Ok(&asked));
     }
 
     #[test]
@@ -112,6 +126,6 @@ mod tests {
         let asked = RevocationAsked { at: At(0), by: person(1), reason: "Fraud.".into() };
         let refused = RevokeRefusal::AlreadyRevoked { on: At(0).date() };
         assert_eq!(ask_to_revoke(&revoked, None, "Fraud."), Err(refused));
-        assert_eq!(agree_to_revoke(&revoked, Some(&asked), by), Err(refused));
+        assert_eq!(agree_to_revoke(&revoked, Some(&asked), (by, None), At(0)), Err(refused));
     }
 }

@@ -16,6 +16,7 @@ mod door;
 mod dossier;
 mod erasure;
 mod follow_up;
+mod guest;
 mod journal;
 mod list;
 mod merge;

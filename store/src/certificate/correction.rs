@@ -46,6 +46,7 @@ pub async fn correct(
     let mut snapshot = decide(&old, asked.as_ref(), &holder, at.date()).map_err(Error::Refused)?;
     let seat = enrolment::Entity::find_by_id(row.enrolment_id).one(&*tx).await?.ok_or_else(|| corrupt(id))?;
     let class = find_in::<ReissueRefusal>(&*tx, coordinator, class).await?;
+    class.standing.goes_on().map_err(|_| Error::Refused(ReissueRefusal::Suspended))?;
     // Those sign who can sign it today.
     snapshot.dress = stamp.design.dress(&class, at.date());
     let series = Series {

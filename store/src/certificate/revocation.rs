@@ -5,14 +5,30 @@ use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CertificateId, CohortId, PersonId};
 use domain::language::Bilingual;
-use domain::person::Coordinator;
+use domain::person::{Coordinator, Role};
 use domain::time::At;
-use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use super::{find_for_in, with_revocations};
 use crate::event::record;
-use crate::row::{certificate, cohort, enrolment, person, revocation, revocation_request};
+use crate::row::{certificate, cohort, enrolment, person, revocation, revocation_request, role_grant};
 use crate::{Db, Error, Result, corrupt};
+
+/// When one of the two made the other a coordinator, if so.
+async fn granted(tx: &impl ConnectionTrait, by: PersonId, asked: Option<&RevocationAsked>) -> Result<Option<At>> {
+    let Some(asked) = asked else { return Ok(None) };
+    let made = |one: PersonId, other: PersonId| {
+        Condition::all()
+            .add(role_grant::Column::PersonId.eq(one.0))
+            .add(role_grant::Column::GrantedBy.eq(other.0))
+            .add(role_grant::Column::Role.eq(Role::Coordinator.code()))
+    };
+    let grants = role_grant::Entity::find()
+        .filter(Condition::any().add(made(by, asked.by)).add(made(asked.by, by)))
+        .all(tx)
+        .await?;
+    Ok(grants.iter().map(|row| At(row.granted_at)).max_by_key(|at| at.0))
+}
 
 /// A certificate for which somebody asks, and the name of who does.
 #[derive(Clone, Debug)]
@@ -56,7 +72,9 @@ pub async fn agree(
     let tx = db.write("certificates").await?;
     let known = of_class::<RevokeRefusal>(&*tx, coordinator, (cohort, id)).await?;
     let asked = asked_in(&*tx, id).await.map_err(Error::widen)?;
-    let reason = agree_to_revoke(&known, asked.as_ref(), by).map_err(Error::Refused)?.reason.clone();
+    let granted = granted(&*tx, by, asked.as_ref()).await.map_err(Error::widen)?;
+    let agreed = agree_to_revoke(&known, asked.as_ref(), (by, granted), at).map_err(Error::Refused)?;
+    let reason = agreed.reason.clone();
     let row = revocation::Model {
         certificate_id: id.0,
         revoked_at: at.0,
