@@ -134,10 +134,10 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/people/duplicates", register::duplicates).showing(Sight::Duplicates),
         deed(Coordinator, "/{language}/coordinate/people/duplicates", register::dismiss),
         page(Coordinator, "/{language}/coordinate/people/{person}/merge", register::show_merge).showing(Sight::Person),
-        deed(Coordinator, "/{language}/coordinate/people/{person}/merge", register::merge),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/merge", register::merge).showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}/separate", register::separate),
         page(Coordinator, "/{language}/coordinate/people/{person}", register::show).showing(Sight::Person),
-        deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct),
+        deed(Coordinator, "/{language}/coordinate/people/{person}", register::correct).showing(Sight::Person),
         page(Coordinator, "/{language}/coordinate/people/{person}/history/csv", register::history_csv)
             .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/people/{person}/history/xlsx", register::history_xlsx)
@@ -145,7 +145,7 @@ pub fn routes() -> Vec<Route> {
         data(Coordinator, "/{language}/coordinate/people/{person}/everything", register::dossier).showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/people/{person}/erase", register::show_erasure)
             .showing(Sight::Person),
-        deed(Coordinator, "/{language}/coordinate/people/{person}/erase", register::erase),
+        deed(Coordinator, "/{language}/coordinate/people/{person}/erase", register::erase).showing(Sight::Person),
         page(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::show_succession)
             .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/people/{person}/succeed", register::succeed),
@@ -178,7 +178,7 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::show_add),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people", coordinate::add_person),
         page(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::show_list),
-        deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/list", coordinate::foresee_list).showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/enrol", coordinate::enrol_list),
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/marked", coordinate::marked_list).showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}", coordinate::show_intake)
@@ -191,7 +191,8 @@ pub fn routes() -> Vec<Route> {
         page(Instructor, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
         page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance)
             .showing(Sight::Class),
-        deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance),
+        deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance)
+            .showing(Sight::Class),
         page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::show_plan),
         deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::save_plan),
         page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member)
@@ -234,12 +235,12 @@ pub fn routes() -> Vec<Route> {
         page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::show_practical)
             .showing(Sight::Person),
         page(Instructor, "/{language}/coordinate/{cohort}/paper", paper::show).showing(Sight::Class),
-        page(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::show_print),
-        deed(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::prepare),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::show_print).showing(Sight::Class),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}", paper::prepare).showing(Sight::Class),
         page(Instructor, "/{language}/coordinate/{cohort}/paper/print/{test}/pdf", paper::class_pdf)
             .showing(Sight::File),
-        page(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::show_enter),
-        deed(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::enter),
+        page(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::show_enter).showing(Sight::Class),
+        deed(Instructor, "/{language}/coordinate/{cohort}/paper/enter", paper::enter).showing(Sight::Class),
         page(Instructor, "/{language}/coordinate/{cohort}/paper/table", paper::show_table),
         deed(Instructor, "/{language}/coordinate/{cohort}/paper/table", paper::foresee_table),
         deed(Instructor, "/{language}/coordinate/{cohort}/paper/table/enter", paper::enter_table),
@@ -254,14 +255,17 @@ pub fn routes() -> Vec<Route> {
             Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
             paper::ask_call_off,
-        ),
+        )
+        .showing(Sight::Attempt),
         deed(
             Instructor,
             "/{language}/coordinate/{cohort}/people/{enrolment}/attempts/{attempt}/call-off",
             paper::call_off,
         ),
-        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical),
-        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach),
+        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/practical", coordinate::mark_practical)
+            .showing(Sight::Person),
+        deed(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}/coaching", coordinate::coach)
+            .showing(Sight::Person),
         deed(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/password", coordinate::issue_password),
         page(Coordinator, "/{language}/coordinate/{cohort}/people/{enrolment}/leave", coordinate::show_departure)
             .showing(Sight::Person),

@@ -161,7 +161,8 @@ async fn seen(app: &App, person: &Person, sight: Sight, request: Request, next: 
         (None, None, Some(attempt)) => Event::AttemptSeen { attempt: AttemptId(attempt) },
         (None, None, None) => Event::ListSeen { sight },
     };
-    if response.status() != StatusCode::OK {
+    // A form that is refused shows what the page shows.
+    if !matches!(response.status(), StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY) {
         return response;
     }
     match store::event::record_alone(&app.db, Some(person.id), app.now(), &event).await {

@@ -103,7 +103,8 @@ pub async fn prepare(
         match store::paper::print(&app.db, &instructor, id, printing, &mut chance, app.now()).await {
             Ok(_) => prepared += 1,
             // Begun on a phone since the page was made: the page says so when it is loaded again.
-            Err(store::Error::Refused(_)) => {}
+            // Their own, or of somebody who was erased: left out.
+            Err(store::Error::Refused(_) | store::Error::NotFound) => {}
             Err(other) => return Err(other.into()),
         }
     }
@@ -218,7 +219,8 @@ async fn pdf(here: &Here, cohort: &Cohort, booklets: &[Booklet], name: &str) -> 
         return Err(AppError::NotFound);
     }
     let app = &here.app;
-    let members = store::cohort::members(&app.db, cohort).await?;
+    // Also of those who have left since.
+    let members = store::cohort::ever(&app.db, cohort).await?;
     let mut printed = Vec::with_capacity(booklets.len());
     for booklet in booklets {
         let member = members.iter().find(|member| member.enrolment == booklet.enrolment).ok_or(AppError::NotFound)?;

@@ -101,7 +101,8 @@ pub async fn enter(
         {
             Ok(entered) => new += usize::from(entered == Entered::First),
             // Entered by somebody else meanwhile, or called off: the page that follows shows how it stands.
-            Err(store::Error::Refused(_)) => {}
+            // Of oneself, or of somebody erased: the rows behind it are entered all the same.
+            Err(store::Error::Refused(_) | store::Error::NotFound) => {}
             Err(other) => return Err(other.into()),
         }
     }
