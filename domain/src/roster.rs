@@ -65,6 +65,8 @@ pub enum RowRefusal {
     Kind(String),
     #[error("the same service number stands in row {0}")]
     Twice(usize),
+    #[error("the same name stands in row {0}, and neither has a number")]
+    SameName(usize),
     /// With an example of one that does.
     #[error("this is no service number as they are here: {text}{}", like(.example))]
     Number { text: String, example: Option<String> },
@@ -78,7 +80,7 @@ impl RowRefusal {
         match self {
             Self::NoName => &[0, 1],
             Self::TooLong => &[0, 1, 2, 5],
-            Self::Twice(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
+            Self::Twice(_) | Self::SameName(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
             Self::Sex(_) => &[3],
             Self::Rank(_) => &[4],
             Self::State(_) => &[6],

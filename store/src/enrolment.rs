@@ -2,6 +2,8 @@
 
 mod departure;
 
+use std::collections::HashMap;
+
 use domain::cohort::{Cohort, Halt};
 use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId, PersonId};
@@ -17,7 +19,7 @@ use uuid::Uuid;
 use crate::cohort::{find_in, read};
 use crate::course::Edition;
 use crate::event::record;
-use crate::identity::{Identity, add, hold_rank, identify};
+use crate::identity::{Identity, add, hold_rank, identify, without_password};
 use crate::name::Candidate;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
@@ -91,11 +93,26 @@ async fn enrol_in(
     at: At,
 ) -> Result<Vec<Enrolled>> {
     let by = coordinator.person().id;
-    let mut done = Vec::with_capacity(entries.len());
-    let mut joined = Vec::new();
+    // All are decided before anybody is added, as they were foreseen: the rows of a list are no candidates for each other.
+    let mut fates = Vec::with_capacity(entries.len());
     for (wanted, issued) in entries {
-        let fate = fate(tx, coordinator, cohort, wanted).await?;
+        fates.push(without_password(fate(tx, coordinator, cohort, wanted).await?, issued));
+    }
+    let mut done = Vec::with_capacity(entries.len());
+    let mut joined: Vec<(EnrolmentId, PersonId, bool)> = Vec::new();
+    let mut added: HashMap<(&Bilingual, &Option<String>, &String), String> = HashMap::new();
+    for ((wanted, issued), fate) in entries.iter().zip(fates) {
         let entry = &wanted.entry;
+        // Two rows for one person, who is known or has just been added.
+        let who = (&entry.name, &entry.service_no, &entry.state);
+        let twin = added.get(&who).filter(|_| wanted.decision.is_none()).cloned();
+        let fate = match (fate, twin) {
+            (Fate::New, Some(sign_in_name)) => Fate::AlreadyEnrolled { sign_in_name },
+            (Fate::Known { person, sign_in_name, .. }, _) if joined.iter().any(|(_, known, _)| *known == person) => {
+                Fate::AlreadyEnrolled { sign_in_name }
+            }
+            (fate, _) => fate,
+        };
         let (person, sign_in_name) = match &fate {
             Fate::AlreadyEnrolled { sign_in_name } => {
                 done.push(Enrolled { sign_in_name: sign_in_name.clone(), fate });
@@ -126,6 +143,9 @@ async fn enrol_in(
         enrolment::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
         record(tx, Some(by), at, &event).await?;
+        if fate == Fate::New {
+            added.insert(who, sign_in_name.clone());
+        }
         joined.push((id, person, fate == Fate::New));
         done.push(Enrolled { fate, sign_in_name });
     }
@@ -156,6 +176,11 @@ pub async fn issue_password(
         .filter(crate::row::role_grant::Column::PersonId.eq(person.0))
         .one(&*tx)
         .await?;
+    // A guest from another state gets one while they are in a class, not by way of a place that is over or left.
+    let is_theirs = coordinator.reach().covers(&known.state);
+    if !is_theirs && (row.withdrawn_at.is_some() || cohort.ends < at.date()) {
+        return Err(Error::NotFound);
+    }
     // Nobody signs in as an alias, or as somebody who was erased.
     if roles.is_some() || known.erased_at.is_some() || crate::merge::is_alias(&*tx, person.0).await? {
         return Err(Error::NotFound);

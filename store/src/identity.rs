@@ -39,9 +39,12 @@ pub async fn take_in(
 ) -> Result<Vec<Enrolled>> {
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
-    let mut done = Vec::with_capacity(entries.len());
+    let mut fates = Vec::with_capacity(entries.len());
     for (wanted, issued) in entries {
-        let fate = fate(&*tx, coordinator, wanted).await?;
+        fates.push(without_password(fate(&*tx, coordinator, wanted).await?, issued));
+    }
+    let mut done = Vec::with_capacity(entries.len());
+    for ((wanted, issued), fate) in entries.iter().zip(fates) {
         let sign_in_name = match &fate {
             Fate::New => add(&*tx, coordinator, wanted, issued, language, at).await?.1,
             Fate::Known { person, sign_in_name, .. } => {
@@ -54,6 +57,14 @@ pub async fn take_in(
     }
     tx.commit().await?;
     Ok(done)
+}
+
+/// Somebody who has become new since it was foreseen has no password: nobody is added who could not sign in.
+pub(crate) fn without_password(fate: Fate, issued: &Issued) -> Fate {
+    match fate {
+        Fate::New if issued.hash.is_empty() => Fate::Doubtful { candidates: vec![], may_be_new: true },
+        fate => fate,
+    }
 }
 
 /// Adds somebody from a list, who gets a first password.
@@ -101,12 +112,13 @@ pub(crate) async fn identify(
 ) -> Result<Identity> {
     let found = match &entry.service_no {
         Some(number) => person::Entity::find().filter(person::Column::ServiceNo.eq(number)).one(tx).await?,
-        // Without a number, only the same name in both scripts, in the same state, of somebody without a number.
+        // Without a number, only the same name in both scripts, in the same state, of the same sex, without a number.
         None => {
             person::Entity::find()
                 .filter(person::Column::NameLatin.eq(&entry.name.en))
                 .filter(person::Column::NameArabic.eq(&entry.name.ar))
                 .filter(person::Column::State.eq(&entry.state))
+                .filter(person::Column::Sex.eq(entry.sex.code()))
                 .filter(person::Column::ServiceNo.is_null())
                 .filter(person::Column::ErasedAt.is_null())
                 .one(tx)

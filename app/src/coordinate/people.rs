@@ -73,12 +73,12 @@ pub async fn hand_out(
             Fate::New => Handed::Password(password),
             Fate::Known { .. } => Handed::OwnPassword,
             Fate::AlreadyEnrolled { .. } => Handed::AlreadyEnrolled,
-            // Nobody said who it is: left out.
-            Fate::Doubtful { .. } => return None,
+            // Nobody said who it is.
+            Fate::Doubtful { .. } => Handed::LeftOut,
         };
-        Some(Line { name: wanted.entry.name, sign_in_name: done.sign_in_name, handed })
+        Line { name: wanted.entry.name, sign_in_name: done.sign_in_name, handed }
     };
-    let lines: Vec<Line> = taken.into_iter().filter_map(line).collect();
+    let lines: Vec<Line> = taken.into_iter().map(line).collect();
     if lines.is_empty() {
         return Ok(Redirect::to(&here.to(&here.path)).into_response());
     }
@@ -186,6 +186,7 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
         RowRefusal::Kind(text) => t!(here, "coordinate-row-kind", text = text.clone()),
+        RowRefusal::SameName(row) => t!(here, "coordinate-row-same-name", row = *row),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
         RowRefusal::Number { text, example: Some(example) } => {
             t!(here, "coordinate-row-number-like", text = text.clone(), example = example.clone())

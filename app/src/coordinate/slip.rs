@@ -49,6 +49,8 @@ pub enum Handed {
     /// They have chosen one already.
     OwnPassword,
     AlreadyEnrolled,
+    /// It may be somebody who is known, and nobody said whether it is.
+    LeftOut,
 }
 
 /// The sheets of the last hour.
@@ -104,6 +106,7 @@ fn page(here: &Here, slip: &Slip) -> Response {
             Handed::Password(words) => view! { <code dir="ltr">{words.clone()}</code> }.into_any(),
             Handed::OwnPassword => view! { <span>{t!(here, "coordinate-own-password")}</span> }.into_any(),
             Handed::AlreadyEnrolled => view! { <span>{t!(here, "coordinate-already")}</span> }.into_any(),
+            Handed::LeftOut => view! { <strong>{t!(here, "coordinate-left-out")}</strong> }.into_any(),
         };
         view! {
             <tr>

@@ -131,3 +131,32 @@ async fn those_who_were_there_before_names_were_listened_to_are_found_too() {
         assert_eq!(proposed(&stage.fate(named("", "ماري لادو", None)).await), [mary], "on {}", fresh.kind);
     }
 }
+
+#[tokio::test]
+async fn a_list_is_taken_as_it_was_foreseen() {
+    on_each(async |stage| {
+        let rows = [named("Mary Lado", "", None), named("Mary Lado Keji", "", None)].map(Wanted::from);
+        let foreseen = foresee(&stage.db, &stage.coordinator, stage.cohort, &rows).await.expect("foreseen");
+        assert_eq!(foreseen, [Fate::New, Fate::New]);
+        let take = async |rows: &[Wanted], hash: &str| {
+            let entries: Vec<_> = rows.iter().map(|row| (row.clone(), Issued { hash: hash.into() })).collect();
+            enrol(&stage.db, &stage.coordinator, stage.cohort, &entries, NOW).await.expect("enrolled")
+        };
+        // Nobody is added who could not sign in.
+        let without = take(&rows, "").await;
+        assert!(without.iter().all(|done| matches!(done.fate, Fate::Doubtful { .. })), "{without:?}");
+        let done = take(&rows, "hash").await;
+        assert!(done.iter().all(|done| done.fate == Fate::New), "neither is lost: {done:?}");
+        // One person in two rows is there once.
+        let number = named("Peter Deng", "", Some("SP40"));
+        let twice = [Wanted::from(number.clone()), number.into()];
+        stage.join(named("Peter Deng", "", Some("SP40"))).await;
+        assert!(take(&twice, "hash").await.iter().all(|done| matches!(done.fate, Fate::AlreadyEnrolled { .. })));
+        // Of another sex it is somebody else, until somebody says so.
+        let man = Entry { sex: domain::person::Sex::Male, ..named("Mary Lado", "", None) };
+        let woman = Entry { sex: domain::person::Sex::Female, ..man.clone() };
+        let fates = [stage.fate(man).await, stage.fate(woman).await];
+        assert!(fates.iter().any(|fate| matches!(fate, Fate::Doubtful { .. })), "{fates:?}");
+    })
+    .await;
+}
