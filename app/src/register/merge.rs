@@ -37,6 +37,9 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let card = find_for(&app.db, &coordinator, id).await?;
+    if !coordinator.answers_for(&card.person) {
+        return Err(AppError::NotFound);
+    }
     let Some(with) = asked.with else { return ask(&here, &coordinator, &card, asked.name).await };
     let Ok(with) = with.parse() else { return Err(AppError::NotFound) };
     let other = find_for(&app.db, &coordinator, with).await?;

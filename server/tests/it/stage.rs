@@ -227,7 +227,7 @@ impl Stage {
             kind: PersonKind::Police,
         };
         let entries: Vec<(Wanted, Issued)> =
-            numbers.map(|number| (entry(number).into(), Issued { hash: String::new() })).collect();
+            numbers.map(|number| (entry(number).into(), Issued { hash: "hash".into() })).collect();
         let enrolled = store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now()).await;
         for one in enrolled.expect("enrolled") {
             let trainee = self.trainee(&one.sign_in_name).await;
@@ -260,7 +260,7 @@ impl Stage {
             kind: person.kind,
         };
         let wanted = Wanted { entry, decision: Some(Decision::Is(person.id)) };
-        let entries = [(wanted, Issued { hash: String::new() })];
+        let entries = [(wanted, Issued { hash: "hash".into() })];
         let coordinator = self.coordinator().await;
         store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now())
             .await
