@@ -41,7 +41,6 @@ async fn a_guest_from_another_state_is_nobodys_to_change() {
         let left = coordinator.post(&format!("{seat}/leave"), "do=withdraw&reason=Went+home").await;
         assert_eq!(left.status, 303, "{}", left.text());
         assert_eq!(coordinator.post(&format!("{seat}/password"), "").await.status, 404);
-        assert_eq!(coordinator.post(&format!("{seat}/practical"), "finding=competent").await.status, 404);
     })
     .await;
 }
