@@ -112,13 +112,12 @@ pub(crate) async fn identify(
 ) -> Result<Identity> {
     let found = match &entry.service_no {
         Some(number) => person::Entity::find().filter(person::Column::ServiceNo.eq(number)).one(tx).await?,
-        // Without a number, only the same name in both scripts, in the same state, of the same sex, without a number.
+        // Without a number, only the same name in both scripts, in the same state, of somebody without a number.
         None => {
             person::Entity::find()
                 .filter(person::Column::NameLatin.eq(&entry.name.en))
                 .filter(person::Column::NameArabic.eq(&entry.name.ar))
                 .filter(person::Column::State.eq(&entry.state))
-                .filter(person::Column::Sex.eq(entry.sex.code()))
                 .filter(person::Column::ServiceNo.is_null())
                 .filter(person::Column::ErasedAt.is_null())
                 .one(tx)
