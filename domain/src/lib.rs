@@ -10,7 +10,7 @@
 //!   in **Steps**, each with choices that lead on, is a **Scenario**; a **Path** through it is what somebody chose.
 //! - A **Person** is anybody with a sign-in. A **Cohort** (people say *class*) is a course taught at a place on some
 //!   days; that place is its **Venue**. An **Enrolment** puts a person into a cohort. Each half-day of it is a **Session**, and being there is
-//!   **Attendance**. The hands-on examination is the **Practical**; what is looked at in it, and
+//!   **Attendance**. A **Tick** is what somebody chose for one name of a list. The hands-on examination is the **Practical**; what is looked at in it, and
 //!   how well it must be done, is its **Rubric**; the marks that an assessor gives by it are an **Assessment**.
 //! - An **Attempt** is one sitting of a test, with one **Answer** a question. What a device records without a network
 //!   is its **Journal**; each line of it has an **Outcome** once it has arrived.
@@ -59,6 +59,7 @@ pub mod scale;
 pub mod scenario;
 mod statistic;
 pub mod test;
+pub mod tick;
 pub mod time;
 pub mod training_return;
 pub mod venue;

@@ -15,6 +15,7 @@ use domain::question::{AnswerKey, Given, Question};
 use domain::roster::{Entry, Wanted};
 use domain::rubric::Marks;
 use domain::test::TestKind;
+use domain::tick::Tick;
 use domain::time::At;
 use domain::venue::{Connectivity, Facts, Power};
 use store::attempt::Reply;
@@ -207,11 +208,10 @@ impl Stage<'_> {
                 .seats
                 .iter()
                 .filter(|other| past || **other == seat)
-                .map(|other| (*other, Presence::Present))
+                .map(|other| (*other, Tick::meant(Presence::Present)))
                 .collect();
             let reason = "demonstration";
-            store::cohort::mark_attendance(db, &self.trainer, class.id, session.id, (&marks, &[]), reason, self.at)
-                .await?;
+            store::cohort::mark_attendance(db, &self.trainer, class.id, session.id, &marks, reason, self.at).await?;
         }
         self.competent(class.id, seat).await?;
         let reference = self.app.reference();

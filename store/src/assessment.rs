@@ -13,7 +13,7 @@ use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::cohort::find_taught_in;
+use crate::cohort::{find_taught_in, open_seat};
 use crate::event::record as record_event;
 use crate::row::{assessment, enrolment, person};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
@@ -28,7 +28,9 @@ pub struct Record {
 
 /// What was marked of the practical of somebody in this class of the instructor's.
 pub async fn find_for(db: &Db, instructor: &Instructor, (cohort, seat): (CohortId, EnrolmentId)) -> Result<Record> {
-    seat_in(db.read(), instructor, (cohort, seat)).await?;
+    let cohort = find_taught_in::<std::convert::Infallible>(db.read(), instructor, cohort).await?;
+    let of_class = enrolment::Entity::find_by_id(seat.0).filter(enrolment::Column::CohortId.eq(cohort.id.0));
+    of_class.one(db.read()).await?.ok_or(Error::NotFound)?;
     let assessments = of_seats(db.read(), &[seat.0]).await?.remove(&seat).unwrap_or_default();
     let people = assessments.iter().map(|assessment| assessment.assessor.0);
     let assessors = person::Entity::find()
@@ -52,8 +54,8 @@ pub async fn record(
 ) -> Result<Saved, AssessRefusal> {
     let by = instructor.person().id;
     let tx = db.write(format!("practical {seat}")).await?;
-    let assessed = seat_in(&*tx, instructor, (cohort, seat)).await?;
-    crate::erasure::not_erased(&*tx, assessed.0).await?;
+    let cohort = find_taught_in(&*tx, instructor, cohort).await?;
+    let assessed = PersonId(open_seat(&*tx, cohort.id, seat).await?.person_id);
     let known = of_seats(&*tx, &[seat.0]).await.map_err(Error::widen)?.remove(&seat).unwrap_or_default();
     let saved = assess(&known, rubric, (by, assessed), filled).map_err(Error::Refused)?;
     let Saved::New(finding) = saved else { return Ok(saved) };
@@ -78,21 +80,6 @@ pub async fn record(
     record_event(&*tx, Some(by), at, &event).await?;
     tx.commit().await?;
     Ok(saved)
-}
-
-/// Whose seat it is, in a class of this instructor's.
-async fn seat_in<R: std::error::Error>(
-    tx: &impl ConnectionTrait,
-    instructor: &Instructor,
-    (cohort, seat): (CohortId, EnrolmentId),
-) -> Result<PersonId, R> {
-    let cohort = find_taught_in(tx, instructor, cohort).await?;
-    let row = enrolment::Entity::find_by_id(seat.0)
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .one(tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    Ok(PersonId(row.person_id))
 }
 
 /// The assessments of some seats, each in the order in which they were saved. An id tells that order: it begins with

@@ -6,12 +6,12 @@ use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::Instructor;
 use domain::time::At;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
 use crate::event::record as record_event;
-use crate::row::{coaching, enrolment};
+use crate::row::coaching;
 use crate::{Db, Error, Result};
 
 /// Records what was done with a person of a class, and opens one more attempt at the final test.
@@ -26,16 +26,8 @@ pub async fn record(
     // The same subject as beginning an attempt: it cannot be begun and opened at once.
     let tx = db.write(format!("enrolment {seat}")).await?;
     let cohort = crate::cohort::find_taught_in(&*tx, instructor, cohort).await?;
-    let row = enrolment::Entity::find_by_id(seat.0)
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let row = crate::cohort::open_seat(&*tx, cohort.id, seat).await?;
     let person = not_oneself(instructor, row.person_id)?;
-    if row.withdrawn_at.is_some() {
-        return Err(Error::NotFound);
-    }
-    crate::erasure::not_erased(&*tx, row.person_id).await?;
     let facts = crate::progress::of_person_in(&*tx, &cohort, seat, person).await;
     let facts = facts.map_err(Error::widen)?;
     let note = check_coaching(note, course.last.as_ref(), &facts.attempts, facts.coachings).map_err(Error::Refused)?;

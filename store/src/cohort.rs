@@ -1,31 +1,35 @@
 //! Classes. A coordinator finds a class only where their reach covers its state, a trainer only where it was given to them.
 
+mod half;
 mod list;
 mod standing;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use domain::cohort::{Backing, Cohort, Half, Plan, PlanRefusal, Session, SessionRefusal, Standing, topic};
+use domain::cohort::{Backing, Cohort, Plan, PlanRefusal, Standing};
 use domain::course::Clearance;
-use domain::enrolment::{Finding, MarkRefusal, Presence, Withdrawal, mark_on};
+use domain::enrolment::{Finding, Withdrawal};
 use domain::event::Event;
-use domain::id::{CohortId, CourseId, EnrolmentId, PersonId, SessionId};
+use domain::id::{CohortId, CourseId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::OnConflict,
+    QueryOrder,
 };
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
 use crate::course::Edition;
 use crate::event::record;
-use crate::row::{attendance, cohort, course, enrolment, person, practical, role_grant, session};
+use crate::row::{cohort, course, enrolment, person, practical, role_grant, session};
 use crate::trainer::is_given;
 use crate::{Db, Error, Result, corrupt};
 
+pub(crate) use half::presence;
+
+pub use half::{attendance, mark_attendance, plan_session, sessions};
 pub use list::{Choice, Listed, Page, SHOWN, list_for, years_for};
 pub use standing::{back, known_backing, resume, suspend};
 
@@ -168,139 +172,6 @@ pub async fn ever(db: &Db, cohort: &Cohort) -> Result<Vec<Member>> {
     Ok(members)
 }
 
-/// The half-days of a class, in their order.
-pub async fn sessions(db: &Db, cohort: &Cohort) -> Result<Vec<Session>> {
-    let rows = session::Entity::find().filter(session::Column::CohortId.eq(cohort.id.0)).all(db.read()).await?;
-    let mut sessions = rows.into_iter().map(read_session).collect::<Result<Vec<_>>>()?;
-    sessions.sort_by_key(|session| (session.day, session.half));
-    Ok(sessions)
-}
-
-/// Who was there on one half-day; people who are not marked are absent from the map.
-pub async fn attendance(db: &Db, cohort: &Cohort, session: SessionId) -> Result<HashMap<EnrolmentId, Presence>> {
-    let known =
-        session::Entity::find_by_id(session.0).filter(session::Column::CohortId.eq(cohort.id.0)).one(db.read()).await?;
-    if known.is_none() {
-        return Err(Error::NotFound);
-    }
-    let rows = attendance::Entity::find().filter(attendance::Column::SessionId.eq(session.0)).all(db.read()).await?;
-    rows.into_iter().map(|row| Ok((EnrolmentId(row.enrolment_id), presence(&row.presence)?))).collect()
-}
-
-/// Writes down what a half-day is about and who of the class's trainers leads it. The same again leaves no event.
-pub async fn plan_session(
-    db: &Db,
-    instructor: &Instructor,
-    (cohort, session): (CohortId, SessionId),
-    about: &str,
-    led_by: Option<PersonId>,
-    at: At,
-) -> Result<(), SessionRefusal> {
-    let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_taught_in::<SessionRefusal>(&*tx, instructor, cohort).await?;
-    let row = session::Entity::find_by_id(session.0)
-        .filter(session::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let held: Session = read_session(row.clone()).map_err(Error::widen)?;
-    let topic = topic(about).map_err(Error::Refused)?;
-    // Who led it once is kept, also when they are no trainer of the class any more.
-    if let Some(trainer) = led_by
-        && held.led_by != led_by
-        && !is_given(&*tx, cohort.id, trainer).await?
-    {
-        return Err(Error::Refused(SessionRefusal::NotATrainer));
-    }
-    if held.topic == topic && held.led_by == led_by {
-        return Ok(());
-    }
-    let mut model = row.into_active_model();
-    model.topic = Set(topic.clone());
-    model.led_by = Set(led_by.map(|trainer| trainer.0));
-    session::Entity::update(model).exec(&*tx).await?;
-    let event = Event::SessionPlanned { cohort: cohort.id, day: held.day, half: held.half, topic, led_by };
-    record(&*tx, Some(instructor.person().id), at, &event).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Marks who was there on one half-day. What is marked so already is left alone and leaves no event. The `rest` were
-/// present, unless somebody has marked them meanwhile.
-pub async fn mark_attendance(
-    db: &Db,
-    instructor: &Instructor,
-    cohort: CohortId,
-    session: SessionId,
-    (marks, rest): (&[(EnrolmentId, Presence)], &[EnrolmentId]),
-    reason: &str,
-    at: At,
-) -> Result<usize, MarkRefusal> {
-    let by = instructor.person().id;
-    let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_taught_in::<MarkRefusal>(&*tx, instructor, cohort).await?;
-    let held = session::Entity::find_by_id(session.0)
-        .filter(session::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let held: Session = read_session(held).map_err(Error::widen)?;
-    let reason = mark_on(held.day, at.date(), reason).map_err(Error::Refused)?;
-    let enrolled = enrolled(&*tx, cohort.id).await.map_err(Error::widen)?;
-    let before: HashMap<Uuid, String> = attendance::Entity::find()
-        .filter(attendance::Column::SessionId.eq(session.0))
-        .all(&*tx)
-        .await?
-        .into_iter()
-        .map(|row| (row.enrolment_id, row.presence))
-        .collect();
-    // They stand on the list of the class, and nothing more is written of them.
-    let erased: HashSet<Uuid> = enrolment::Entity::find()
-        .select_only()
-        .column(enrolment::Column::Id)
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .filter(enrolment::Column::PersonId.in_subquery(crate::erasure::erased()))
-        .into_tuple()
-        .all(&*tx)
-        .await?
-        .into_iter()
-        .collect();
-    let mut changed = 0;
-    let rest = rest.iter().filter(|enrolment| !before.contains_key(&enrolment.0));
-    let marks = marks.iter().copied().chain(rest.map(|enrolment| (*enrolment, Presence::Present)));
-    for (enrolment, presence) in marks.filter(|(enrolment, _)| !erased.contains(&enrolment.0)) {
-        if !enrolled.contains(&enrolment) {
-            return Err(Error::NotFound);
-        }
-        if before.get(&enrolment.0).is_some_and(|before| before == presence.code()) {
-            continue;
-        }
-        let row = attendance::Model {
-            session_id: session.0,
-            enrolment_id: enrolment.0,
-            presence: presence.code().to_owned(),
-            marked_at: at.0,
-            marked_by: by.0,
-        };
-        let replace = OnConflict::columns([attendance::Column::SessionId, attendance::Column::EnrolmentId])
-            .update_columns([attendance::Column::Presence, attendance::Column::MarkedAt, attendance::Column::MarkedBy])
-            .to_owned();
-        attendance::Entity::insert(row.into_active_model()).on_conflict(replace).exec_without_returning(&*tx).await?;
-        let event = Event::AttendanceMarked {
-            cohort: cohort.id,
-            day: held.day,
-            half: held.half,
-            enrolment,
-            presence,
-            reason: reason.clone(),
-        };
-        record(&*tx, Some(by), at, &event).await?;
-        changed += 1;
-    }
-    tx.commit().await?;
-    Ok(changed)
-}
-
 /// Marks the practical of one person of a class.
 pub async fn mark_practical(
     db: &Db,
@@ -313,16 +184,8 @@ pub async fn mark_practical(
     let by = instructor.person().id;
     let tx = db.write(format!("cohort {cohort}")).await?;
     let cohort = find_taught_in::<std::convert::Infallible>(&*tx, instructor, cohort).await?;
-    let seat = enrolment::Entity::find_by_id(enrolment.0)
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let seat = open_seat::<std::convert::Infallible>(&*tx, cohort.id, enrolment).await?;
     not_oneself::<std::convert::Infallible>(instructor, seat.person_id)?;
-    crate::erasure::not_erased::<std::convert::Infallible>(&*tx, seat.person_id).await?;
-    if seat.withdrawn_at.is_some() {
-        return Err(Error::NotFound);
-    }
     let last = practical::Entity::find()
         .filter(practical::Column::EnrolmentId.eq(enrolment.0))
         .order_by_desc(practical::Column::Id)
@@ -345,34 +208,24 @@ pub async fn mark_practical(
     Ok(())
 }
 
-pub(crate) fn withdrawal(row: &enrolment::Model) -> Option<Withdrawal> {
-    row.withdrawn_at.map(|at| Withdrawal { at: At(at), reason: row.withdrawn_for.clone() })
-}
-
-async fn enrolled(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<Vec<EnrolmentId>> {
-    let ids: Vec<Uuid> = enrolment::Entity::find()
-        .select_only()
-        .column(enrolment::Column::Id)
+/// A place in a class of which something new is written: nobody has left it, and nobody in it was erased.
+pub(crate) async fn open_seat<R: std::error::Error>(
+    tx: &impl ConnectionTrait,
+    cohort: CohortId,
+    id: EnrolmentId,
+) -> Result<enrolment::Model, R> {
+    let seat = enrolment::Entity::find_by_id(id.0)
         .filter(enrolment::Column::CohortId.eq(cohort.0))
         .filter(enrolment::Column::WithdrawnAt.is_null())
-        .into_tuple()
-        .all(tx)
-        .await?;
-    Ok(ids.into_iter().map(EnrolmentId).collect())
+        .one(tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    crate::erasure::not_erased(tx, seat.person_id).await?;
+    Ok(seat)
 }
 
-pub(crate) fn presence<R: std::error::Error>(code: &str) -> Result<Presence, R> {
-    Presence::from_code(code).ok_or_else(|| corrupt(format!("presence {code}")))
-}
-
-fn read_session<R: std::error::Error>(row: session::Model) -> Result<Session, R> {
-    Ok(Session {
-        id: SessionId(row.id),
-        day: row.day.parse().map_err(corrupt)?,
-        half: Half::from_code(&row.half).ok_or_else(|| corrupt(&row.half))?,
-        topic: row.topic,
-        led_by: row.led_by.map(PersonId),
-    })
+pub(crate) fn withdrawal(row: &enrolment::Model) -> Option<Withdrawal> {
+    row.withdrawn_at.map(|at| Withdrawal { at: At(at), reason: row.withdrawn_for.clone() })
 }
 
 pub(crate) fn read<R: std::error::Error>(row: cohort::Model, course: Option<course::Model>) -> Result<Cohort, R> {

@@ -6,6 +6,7 @@ use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CertificateId, CohortId};
 use domain::person::Coordinator;
+use domain::tick::Tick;
 use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
@@ -21,12 +22,12 @@ pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<HashSet<CertificateId
 }
 
 /// Notes of certificates of one class whether they were handed over; says how many are noted otherwise than before. All or
-/// nothing: one of another class refuses them all.
+/// nothing: one of another class refuses them all. What was left as the page showed it stays as it is now.
 pub async fn note(
     db: &Db,
     coordinator: &Coordinator,
     cohort: CohortId,
-    marks: &[(CertificateId, bool)],
+    marks: &[(CertificateId, Tick<bool>)],
     at: At,
 ) -> Result<usize> {
     let by = coordinator.person().id;
@@ -34,18 +35,16 @@ pub async fn note(
     find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
     let (known, handed) = of_class(&*tx, cohort).await?;
     let mut changed = 0;
-    for (id, is_handed) in marks {
+    for (id, tick) in marks {
         let (_, serial) = known.iter().find(|(known, _)| known == id).ok_or(Error::NotFound)?;
-        if handed.contains(id) == *is_handed {
-            continue;
-        }
-        if *is_handed {
+        let Some(is_handed) = tick.over(Some(handed.contains(id))) else { continue };
+        if is_handed {
             let row = handover::Model { certificate_id: id.0, handed_at: at.0, handed_by: by.0 };
             handover::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
         } else {
             handover::Entity::delete_by_id(id.0).exec(&*tx).await?;
         }
-        let (certificate, serial, is_handed) = (*id, serial.clone(), *is_handed);
+        let (certificate, serial) = (*id, serial.clone());
         record(&*tx, Some(by), at, &Event::HandoverNoted { certificate, serial, is_handed }).await?;
         changed += 1;
     }

@@ -9,6 +9,7 @@ use domain::cohort::{Cohort, Half, Session};
 use domain::enrolment::{MarkRefusal, Presence, REASON_MAX};
 use domain::id::{CohortId, EnrolmentId, SessionId};
 use domain::person::Instructor;
+use domain::tick::Tick;
 use leptos::prelude::*;
 
 use super::back;
@@ -68,29 +69,31 @@ pub async fn show(
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
     let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
-    page(&here, &cohort, session, (&marks, &marks), None).await
+    let as_it_is = |presence| Tick { shown: Some(presence), chosen: presence };
+    let marks = marks.into_iter().map(|(seat, presence)| (seat, as_it_is(presence))).collect();
+    page(&here, &cohort, session, &marks, None).await
 }
 
-type Marks = HashMap<EnrolmentId, Presence>;
-
-/// `before` is what was on record when the page was first made, and `refused` why it was not saved.
+/// `refused` is why it was not saved.
 async fn page(
     here: &Here,
     cohort: &Cohort,
     session: SessionId,
-    (marks, before): (&Marks, &Marks),
+    marks: &HashMap<EnrolmentId, Tick<Presence>>,
     refused: Option<String>,
 ) -> Result<Response, AppError> {
     let (db, id) = (&here.app.db, cohort.id);
     let sessions = store::cohort::sessions(db, cohort).await?;
     let held = sessions.iter().find(|known| known.id == session).ok_or(AppError::NotFound)?;
     let rows = store::cohort::members(db, cohort).await?.into_iter().map(|member| {
-        let marked = marks.get(&member.enrolment).copied().unwrap_or(Presence::Present);
+        let usual = Presence::Present;
+        let Tick { shown, chosen } = marks.get(&member.enrolment).copied().unwrap_or(Tick::meant(usual));
+        let shown = shown.unwrap_or(usual).code();
         let field = format!("p-{}", member.enrolment);
         let choices = Presence::ALL.map(|presence| {
             view! {
                 <label class="option">
-                    <input type="radio" name=field.clone() value=presence.code() checked=marked == presence/>
+                    <input type="radio" name=field.clone() value=presence.code() checked=chosen == presence/>
                     <span>{presence_named(here, presence)}</span>
                 </label>
             }
@@ -99,8 +102,7 @@ async fn page(
             <fieldset class="presence">
                 <legend><bdi>{member.person.name(here.language).to_owned()}</bdi></legend>
                 {choices}
-                <input type="hidden" name=format!("was-{}", member.enrolment)
-                    value=before.get(&member.enrolment).map(|presence| presence.code())/>
+                <input type="hidden" name=format!("shown-{}", member.enrolment) value=shown/>
             </fieldset>
         }
     });
@@ -124,7 +126,7 @@ async fn page(
         <p><a href=to("/plan")>{t!(here, "coordinate-plan")}</a></p>
         <p>{t!(here, "coordinate-attendance-text")}</p>
         {refusal(refused)}
-        <form method="post" action=to("")>
+        <form method="post" action=to("") autocomplete="off">
             {rows.collect_view()}
             {reason}
             <button class="button">{t!(here, "coordinate-attendance-save")}</button>
@@ -140,29 +142,20 @@ pub async fn mark(
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
     form: Form,
 ) -> Result<Response, AppError> {
-    let read = |prefix: &'static str| {
-        let read = move |(name, value): (&str, &str)| {
-            let enrolment: EnrolmentId = name.strip_prefix(prefix)?.parse().ok()?;
-            Some((enrolment, Presence::from_code(value)?))
-        };
-        form.pairs().filter_map(read).collect::<Marks>()
+    let read = |(name, value): (&str, &str)| {
+        let enrolment: EnrolmentId = name.strip_prefix("p-")?.parse().ok()?;
+        let shown = Presence::from_code(form.get(&format!("shown-{enrolment}")));
+        Some((enrolment, Tick { shown, chosen: Presence::from_code(value)? }))
     };
-    let (marks, before) = (read("p-"), read("was-"));
-    // What was not touched says nothing against what somebody else has marked since the page was made.
-    let mut changed: Vec<_> = marks.iter().map(|(enrolment, presence)| (*enrolment, *presence)).collect();
-    changed.sort_unstable_by_key(|(enrolment, _)| enrolment.0);
-    let (changed, rest): (Vec<_>, Vec<_>) = changed
-        .into_iter()
-        .partition(|(enrolment, presence)| *presence != before.get(enrolment).copied().unwrap_or(Presence::Present));
-    let rest: Vec<_> = rest.into_iter().map(|(enrolment, _)| enrolment).collect();
+    let marks: Vec<_> = form.pairs().filter_map(read).collect();
     let (db, reason) = (&app.db, form.get("reason"));
-    match store::cohort::mark_attendance(db, &instructor, id, session, (&changed, &rest), reason, app.now()).await {
+    match store::cohort::mark_attendance(db, &instructor, id, session, &marks, reason, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response()),
         Err(store::Error::Refused(MarkRefusal::NoReason)) => {
             let cohort = store::cohort::find_taught(db, &instructor, id).await?;
             let here = here.on(format!("/coordinate/{id}/attendance/{session}"));
             let why = t!(here, "coordinate-attendance-no-reason");
-            page(&here, &cohort, session, (&marks, &before), Some(why)).await
+            page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
         }
         Err(other) => Err(other.into()),
     }

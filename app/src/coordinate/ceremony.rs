@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::{CertificateId, CohortId};
 use domain::person::Coordinator;
+use domain::tick::Tick;
 use leptos::prelude::*;
 
 use super::back;
@@ -43,9 +44,10 @@ pub async fn show(
         };
         let options = unit.iter().map(|(member, certificate)| {
             let id = certificate.id.to_string();
+            let is_handed = handed.contains(&certificate.id);
             view! {
                 <label class="option">
-                    <input type="checkbox" name="handed" value=id.clone() checked=handed.contains(&certificate.id)/>
+                    <input type="checkbox" name="handed" value=id.clone() checked=is_handed/>
                     <span>
                         <bdi>{member.person.name(here.language).to_owned()}</bdi>
                         <br/>
@@ -53,7 +55,7 @@ pub async fn show(
                     </span>
                 </label>
                 <input type="hidden" name="of" value=id.clone()/>
-                {handed.contains(&certificate.id).then(|| view! { <input type="hidden" name="was" value=id/> })}
+                {is_handed.then(|| view! { <input type="hidden" name="shown" value=id/> })}
             }
         });
         view! { <fieldset><legend><bdi>{named}</bdi></legend>{options.collect_view()}</fieldset> }
@@ -64,7 +66,7 @@ pub async fn show(
         <p>{t!(here, "coordinate-ceremony-text")}</p>
         <p><strong>{says}</strong></p>
         <p><a href=here.to(&format!("/coordinate/{id}/printing"))>{t!(here, "issuing-printed")}</a></p>
-        <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony"))>
+        <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony")) autocomplete="off">
             {units.collect_view()}
             <button class="button">{t!(here, "coordinate-ceremony-save")}</button>
         </form>
@@ -72,7 +74,8 @@ pub async fn show(
     Ok(Page::new(title, body).respond(&here))
 }
 
-/// Notes what was changed on the page. What somebody else has ticked since it was made stays as it is.
+/// Notes of those who stood on the page what was ticked there otherwise than it was shown: somebody else may have noted
+/// more since.
 pub async fn save(
     State(app): State<App>,
     here: Here,
@@ -84,9 +87,9 @@ pub async fn save(
         form.pairs().filter(move |(known, _)| *known == name).filter_map(|(_, id)| id.parse::<CertificateId>().ok())
     };
     let ticked: Vec<CertificateId> = named("handed").collect();
-    let before: Vec<CertificateId> = named("was").collect();
-    let marks = named("of").map(|id| (id, ticked.contains(&id)));
-    let marks: Vec<_> = marks.filter(|(id, is_ticked)| before.contains(id) != *is_ticked).collect();
+    let shown: Vec<CertificateId> = named("shown").collect();
+    let tick = |id| (id, Tick { shown: Some(shown.contains(&id)), chosen: ticked.contains(&id) });
+    let marks: Vec<_> = named("of").map(tick).collect();
     store::handover::note(&app.db, &coordinator, id, &marks, app.now()).await?;
     Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/ceremony?said=handed"))).into_response())
 }

@@ -170,8 +170,8 @@ async fn who_was_handed_a_certificate_is_noted_and_can_be_put_right() {
         // Nor does a page that was made before it was handed over take it back.
         assert_eq!(coordinator.post(&page, &format!("of={id}")).await.status, 303);
         assert!(words(&mut coordinator).await.contains("1 of 1 handed over"));
-        assert!(words(&mut coordinator).await.contains(&format!("name=\"was\" value=\"{id}\"")));
-        assert_eq!(coordinator.post(&page, &format!("of={id}&was={id}")).await.status, 303);
+        assert!(words(&mut coordinator).await.contains(&format!("name=\"shown\" value=\"{id}\"")));
+        assert_eq!(coordinator.post(&page, &format!("of={id}&shown={id}")).await.status, 303);
         assert!(words(&mut coordinator).await.contains("0 of 1 handed over"));
         let log = stage.signed_in("administrator").await.get("/en/admin?kind=certificate").await.text();
         assert_eq!(log.matches("Handed over the certificate").count(), 1);

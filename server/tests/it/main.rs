@@ -31,6 +31,7 @@ mod scale;
 mod sign_in;
 mod stage;
 mod standing;
+mod tick;
 mod trainer;
 mod training_return;
 mod venue;

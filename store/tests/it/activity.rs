@@ -2,6 +2,7 @@
 
 use domain::activity::Share;
 use domain::enrolment::Presence;
+use domain::tick::Tick;
 use jiff::civil::date;
 use store::activity::of_trainers;
 
@@ -21,10 +22,10 @@ async fn half_days_count_for_whoever_led_them_in_ones_own_states() {
         // What is planned is not held: both half-days are, once somebody was marked, and not before their day.
         let (none, held) = of_trainers(db, &stage.coordinator, year, today).await.expect("counted");
         assert!(none.is_empty() && held == 0, "planned alone");
-        let marks = [(stage.trainees[0].1, Presence::Present)];
+        let marks = [(stage.trainees[0].1, Tick::meant(Presence::Present))];
         for session in store::cohort::sessions(db, &class).await.expect("read") {
             let marked =
-                store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session.id, (&marks, &[]), "", NOW);
+                store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session.id, &marks, "", NOW);
             marked.await.expect("marked");
         }
         let yesterday = class.begins.yesterday().expect("a day");

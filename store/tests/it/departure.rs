@@ -7,6 +7,7 @@ use domain::enrolment::{Presence, TransferRefusal, WithdrawRefusal};
 use domain::id::CohortId;
 use domain::progress::Part;
 use domain::test::TestKind;
+use domain::tick::Tick;
 use jiff::civil::date;
 use store::Error;
 use store::enrolment::{Issued, enrol, readmit, transfer, withdraw};
@@ -49,9 +50,9 @@ async fn whoever_is_withdrawn_begins_nothing_and_keeps_what_they_did() {
         let begun = store::attempt::begin(db, trainee, *seat, TestKind::Final, edition, &mut |n| n / 2, NOW).await;
         assert!(matches!(begun, Err(Error::Refused(BeginRefusal::Withdrawn))));
         let session = store::cohort::sessions(db, &class).await.expect("read")[0].id;
-        let marks = [(*seat, Presence::Absent)];
+        let marks = [(*seat, Tick::meant(Presence::Absent))];
         let marked =
-            store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session, (&marks, &[]), "", NOW).await;
+            store::cohort::mark_attendance(db, &stage.instructor, stage.cohort, session, &marks, "", NOW).await;
         assert!(matches!(marked, Err(Error::NotFound)), "is not expected");
 
         readmit(db, &stage.coordinator, who, NOW).await.expect("taken back");

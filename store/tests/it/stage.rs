@@ -16,6 +16,7 @@ use domain::question::{AnswerKey, Given, Question};
 use domain::reference::{Rank, Reference, State};
 use domain::roster::Entry;
 use domain::test::{Blueprint, TestKind};
+use domain::tick::Tick;
 use domain::time::At;
 use domain::venue::Facts;
 use jiff::civil::date;
@@ -127,8 +128,8 @@ impl Stage {
         store::lesson::mark_read(&self.db, trainee, named, "01-a/01-b", NOW).await.expect("read");
         let cohort = store::cohort::find_for(&self.db, &self.coordinator, self.cohort).await.expect("found");
         for session in store::cohort::sessions(&self.db, &cohort).await.expect("read") {
-            let marks = [(*seat, Presence::Present)];
-            store::cohort::mark_attendance(&self.db, &self.instructor, self.cohort, session.id, (&marks, &[]), "", NOW)
+            let marks = [(*seat, Tick::meant(Presence::Present))];
+            store::cohort::mark_attendance(&self.db, &self.instructor, self.cohort, session.id, &marks, "", NOW)
                 .await
                 .expect("marked");
         }
