@@ -285,6 +285,8 @@ export const PLACES: Place[] = [
   { name: 'class-printing-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/printing` },
   { name: 'class-ceremony-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/ceremony` },
   { name: 'class-return', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return`, isMain: true },
+  { name: 'class-return-outside', reader: 'coordinator', path: (world) => `/coordinate/${world.reacted}/return?outside=yes`, isMain: true },
+  { name: 'class-return-nothing', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/return?outside=yes` },
   {
     name: 'class-revoke', reader: 'coordinator', path: revoking,
     then: async (page, words) => {

@@ -5,7 +5,7 @@ mod outside;
 use crate::gradebook::Line;
 use crate::person::{PersonKind, Sex};
 
-pub use outside::{Split, gain_may_leave, merged, steps_told};
+pub use outside::{Split, gain_told, merged, steps_told};
 
 /// One person of a class, as far as they are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]

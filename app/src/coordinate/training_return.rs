@@ -8,7 +8,7 @@ use domain::gain::{ClassGain, of_class};
 use domain::gradebook::{Line as Facts, scores};
 use domain::id::CohortId;
 use domain::person::{Instructor, PersonKind};
-use domain::training_return::{Count, Reached, Split, Trained, by, gain_may_leave, merged, steps, steps_told};
+use domain::training_return::{Count, Reached, Split, Trained, by, gain_told, merged, steps, steps_told};
 use leptos::prelude::*;
 
 use super::back;
@@ -98,9 +98,7 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId, asked: &Ask
         false => {
             let split = Split::of(reached.enrolled);
             let told = steps_told(reached, split);
-            // Those who took one test alone are mostly few.
-            let gain = gain_may_leave(&gain, &told).then_some(ClassGain { only_pre: 0, only_post: 0, ..gain });
-            (Circle::Outside(split), told, gain)
+            (Circle::Outside(split), told, gain_told(gain, &told))
         }
     };
     Ok(Return { facts: named, tables: tables(here, &people, told, circle), gain, circle, cohort })
@@ -130,6 +128,9 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
 }
 
 fn tables(here: &Here, people: &[Trained], told: [Option<Count>; 7], circle: Circle) -> Vec<Table> {
+    if circle == Circle::Outside(Split::Nothing) {
+        return vec![];
+    }
     let steps = [
         t!(here, "return-enrolled"),
         t!(here, "return-took-part"),
@@ -256,6 +257,13 @@ pub async fn show(
         true => view! { <a class="button second" href=to("")>{t!(here, "return-inside")}</a> },
         false => view! { <a class="button second" href=to("?outside=yes")>{t!(here, "return-outside")}</a> },
     };
+    // A file in which nothing is told is nothing to pass on.
+    let files = (!shown.tables.is_empty()).then(|| {
+        view! {
+            <a class="button second" href=to(&format!("/xlsx{outside}"))>{t!(here, "coordinate-book-xlsx")}</a>
+            <a class="button second" href=to(&format!("/csv{outside}"))>{t!(here, "coordinate-book-csv")}</a>
+        }
+    });
     // The days as everywhere: each unbroken.
     let cohort = &shown.cohort;
     let facts = shown.facts.iter().enumerate().map(|(n, (name, fact))| {
@@ -272,8 +280,7 @@ pub async fn show(
         <p class="note">{icon("warning")}<span>{circle_named(&here, shown.circle)}</span></p>
         <div class="actions">
             {other}
-            <a class="button second" href=to(&format!("/xlsx{outside}"))>{t!(here, "coordinate-book-xlsx")}</a>
-            <a class="button second" href=to(&format!("/csv{outside}"))>{t!(here, "coordinate-book-csv")}</a>
+            {files}
         </div>
         {tables.collect_view()}
         <section>

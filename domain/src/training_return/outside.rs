@@ -74,11 +74,12 @@ pub fn steps_told(steps: Steps, split: Split) -> [Option<Count>; 7] {
     told
 }
 
-/// Whether what people gained may stand beside these steps: those who took both tests are not few, and neither are those
-/// by whom they differ from any step.
-pub fn gain_may_leave(gain: &ClassGain, told: &[Option<Count>]) -> bool {
+/// What people gained, as it may stand beside these steps: those who took both tests are not few, and neither are those by
+/// whom they differ from any step. Who took one test alone is left out: they mostly are.
+pub fn gain_told(gain: ClassGain, told: &[Option<Count>]) -> Option<ClassGain> {
     let mut told = told.iter().flatten().peekable();
-    told.peek().is_some() && told.all(|step| may_leave(gain, step.all()))
+    let may = told.peek().is_some() && told.all(|step| may_leave(&gain, step.all()));
+    may.then_some(ClassGain { only_pre: 0, only_post: 0, ..gain })
 }
 
 impl Count {
@@ -137,11 +138,12 @@ mod tests {
         let told = steps_told(steps, Split::Sexes).map(|step| step.is_some());
         assert_eq!(told, [true, true, true, false, false, true, true]);
         assert_eq!(steps_told(steps, Split::Nothing), [None; 7]);
-        let gain = |both| ClassGain { both, only_pre: 0, only_post: 0, means: None };
+        let gain = |both| ClassGain { both, only_pre: 2, only_post: 1, means: None };
         let told = steps_told(steps, Split::Sexes);
-        assert!(gain_may_leave(&gain(19), &told), "as many as are certified");
-        assert!(!gain_may_leave(&gain(23), &told), "one of those who were tested would be known");
-        assert!(!gain_may_leave(&gain(19), &[None; 7]));
+        let as_many_as_certified = gain_told(gain(19), &told);
+        assert_eq!(as_many_as_certified, Some(ClassGain { only_pre: 0, only_post: 0, ..gain(19) }));
+        assert_eq!(gain_told(gain(23), &told), None, "one of those who were tested would be known");
+        assert_eq!(gain_told(gain(19), &[None; 7]), None);
     }
 
     proptest! {
