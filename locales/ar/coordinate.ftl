@@ -355,7 +355,7 @@ coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: 
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
 
 # $row (Number): the number of the other row.
-coordinate-row-same-name = الاسم نفسه مكتوب في السطر { $row }. المطلوب كتابة رقم الخدمة لكل منهما. وإذا لم يكن لهما رقمان، يُحذف هذا السطر ثم يُضاف الشخص وحده بعد ذلك.
+coordinate-row-same-name = الاسم نفسه مكتوب في السطر { $row }. إذا كانا شخصين، فالمطلوب كتابة رقم الخدمة لكل منهما، أو إضافة اسم آخر إلى كل اسم.
 
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text }، فضاع جزء من الرقم. يجب كتابته كاملًا.
@@ -532,7 +532,7 @@ coordinate-reason = السبب
 coordinate-revoke-ask = طلب موافقة شخص آخر
 
 # $name: who asks; $date: the day.
-coordinate-revoke-asked-by = قدّم { $name } هذا الطلب في { $date }.
+coordinate-revoke-asked-by = هذا الطلب مقدَّم من { $name } في { $date }.
 
 # To whoever asked.
 coordinate-revoke-waits = يجب أن يوافق منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين، ويمكنك سحب الطلب.

@@ -324,7 +324,7 @@ coordinate-row-kind = The kind “{ $text }” is not known. Write police, priso
 coordinate-row-twice = The same service number stands in row { $row }.
 
 # $row (Number): the number of the other row.
-coordinate-row-same-name = The same name stands in row { $row }. Write the service numbers of both. Without numbers, take this row out, and add the person by themselves afterwards.
+coordinate-row-same-name = The same name stands in row { $row }. If they are two people, write the service number of each, or one more name.
 
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = The spreadsheet has shortened the service number to { $text }, and its digits are lost. Write it out.

@@ -155,13 +155,14 @@ pub fn who(here: &Here, name: &str, form: Option<&'static str>, candidates: &[Ca
         let rank = reference.rank(&candidate.rank).map(|rank| rank.name.get(here.language).to_owned());
         let state = reference.state(&candidate.state).map(|state| state.name.get(here.language).to_owned());
         let facts = [candidate.service_no.clone(), rank, Some(candidate.unit.clone()), state];
-        let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+        let facts = facts.into_iter().flatten().filter(|fact| !fact.is_empty());
+        let facts = facts.map(|fact| view! { " · "<bdi>{fact}</bdi> }).collect_view();
         let Bilingual { en, ar } = candidate.name.clone();
         let names: Vec<_> =
             [en, ar].into_iter().filter(|name| !name.is_empty()).map(|name| view! { <bdi>{name}</bdi>" " }).collect();
         let words = view! {
             {names}
-            <span class="facts"><bdi dir="ltr">{candidate.sign_in_name.clone()}</bdi>" · "{facts.join(" · ")}</span>
+            <span class="facts"><bdi dir="ltr">{candidate.sign_in_name.clone()}</bdi>{facts}</span>
         };
         option(candidate.person.to_string(), words.into_any())
     });
