@@ -147,6 +147,7 @@ export const PLACES: Place[] = [
       // Somebody who is in the class already: nothing changes, and the page is the same.
       await page.getByLabel(words.name('coordinate-name-latin')).fill('Joseph Wani Taban');
       await page.getByLabel(words.name('coordinate-name-arabic')).fill('جوزيف واني تعبان');
+      await page.getByLabel(words.name('coordinate-sex')).selectOption('M');
       await button(page, words, 'coordinate-add-do').click();
     },
   },

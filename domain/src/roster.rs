@@ -1,18 +1,23 @@
 //! A list of people for a class, row by row: who is known, who is new, what is wrong.
 
 mod list;
+mod outcome;
 
+use crate::cohort::Halt;
 use crate::id::PersonId;
 use crate::language::Bilingual;
 use crate::person::{NumberRule, PersonKind, Sex, service_no};
 use crate::reference::{Rank, Reference};
 
 pub use list::{List, NAMES_IN_TEMPLATE};
+pub use outcome::{Above, Earlier, Found, Outcome};
 
 /// The columns, in the order of the template.
 pub const COLUMNS: [&str; 8] = ["name_latin", "name_arabic", "service_no", "sex", "rank", "unit", "state", "kind"];
 /// The longest list, in rows.
 pub const ROWS_MAX: usize = 2000;
+/// How many who may be meant by a row are proposed.
+pub const PROPOSED: usize = 5;
 /// The longest name or unit, in characters.
 pub const NAME_MAX: usize = 100;
 
@@ -28,23 +33,45 @@ pub struct Entry {
     pub kind: PersonKind,
 }
 
-/// What somebody said of an entry that may be a person who is known.
+/// What somebody said of an entry that may be a person who is known, or who stands in an earlier row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
     New,
     Is(PersonId),
+    Row(usize),
+}
+
+impl Decision {
+    /// As a form says it.
+    pub fn code(self) -> String {
+        match self {
+            Self::New => "new".into(),
+            Self::Is(person) => person.to_string(),
+            Self::Row(row) => format!("row-{row}"),
+        }
+    }
+
+    pub fn read(said: &str) -> Option<Self> {
+        match said.strip_prefix("row-") {
+            Some(row) => row.parse().ok().map(Self::Row),
+            None if said == "new" => Some(Self::New),
+            None => said.parse().ok().map(Self::Is),
+        }
+    }
 }
 
 /// An entry, with what was said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
+    /// The number of its row; 0 for somebody who is added alone.
+    pub row: usize,
     pub entry: Entry,
     pub decision: Option<Decision>,
 }
 
 impl From<Entry> for Wanted {
     fn from(entry: Entry) -> Self {
-        Self { entry, decision: None }
+        Self { row: 0, entry, decision: None }
     }
 }
 
@@ -65,8 +92,6 @@ pub enum RowRefusal {
     Kind(String),
     #[error("the same service number stands in row {0}")]
     Twice(usize),
-    #[error("the same name stands in row {0}, and neither has a number")]
-    SameName(usize),
     /// With an example of one that does.
     #[error("this is no service number as they are here: {text}{}", like(.example))]
     Number { text: String, example: Option<String> },
@@ -80,13 +105,22 @@ impl RowRefusal {
         match self {
             Self::NoName => &[0, 1],
             Self::TooLong => &[0, 1, 2, 5],
-            Self::Twice(_) | Self::SameName(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
+            Self::Twice(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
             Self::Sex(_) => &[3],
             Self::Rank(_) => &[4],
             Self::State(_) => &[6],
             Self::Kind(_) => &[7],
         }
     }
+}
+
+/// Why nothing of a list is done, although it can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TakeRefusal {
+    #[error(transparent)]
+    Halted(#[from] Halt),
+    #[error("the register has changed since it was looked at")]
+    Changed,
 }
 
 /// Why a whole list cannot be read.

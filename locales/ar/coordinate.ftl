@@ -154,6 +154,9 @@ coordinate-male = ذكر
 # The button below the form.
 coordinate-add-do = إضافة إلى الدورة
 
+# Instead of adding.
+coordinate-add-changed = لم يُضَف أحد، لأن السجل تغيّر في هذه الأثناء. يُضغط الزر من جديد.
+
 ## Adding a list
 
 # A button to the form; heading and title of the form.
@@ -219,6 +222,7 @@ coordinate-marked-new = جديد
 coordinate-marked-known = مسجّل من قبل
 coordinate-marked-enrolled = في هذه الدورة
 coordinate-marked-doubtful = غير مؤكد
+coordinate-marked-same = الشخص نفسه
 coordinate-marked-refused = مرفوض
 
 # $people (String): names of people who are known, with what they sign in with.
@@ -230,6 +234,12 @@ coordinate-fate-new = شخص جديد: يحصل على اسم دخول وكلم�
 # In that column. $name (String): the sign-in name.
 coordinate-fate-known = حساب موجود ({ $name }): يبقى اسم الدخول وكلمة السر كما هما
 
+# In that column. $row (Number): the number of another row.
+coordinate-fate-same = الشخص نفسه الموجود في الصف { $row }: لن يحدث شيء آخر
+
+# In that column, where it is not what was shown before. $fate (String): what it is now.
+coordinate-fate-changed = تغيّر هذا الصف بعد عرضه. { $fate }
+
 # In that column. The people who may be meant follow, to choose from.
 coordinate-fate-doubtful = غير مؤكد: لا يُسجَّل حتى يُحدَّد من هو
 
@@ -239,6 +249,12 @@ coordinate-doubt = هل هذا شخص مسجل من قبل؟
 # The same, where the service number is that of somebody with another name.
 coordinate-doubt-number = رقم الخدمة لشخص له اسم آخر. إذا لم يكن هو الشخص نفسه فيجب تصحيح الرقم.
 
+# The same, where it may also be somebody further up in the list.
+coordinate-doubt-above = هل هذا شخص مسجل من قبل، أو شخص موجود في صف سابق من هذه القائمة؟
+
+# One of the choices; the name in that row follows. $row (Number): the number of the other row.
+coordinate-doubt-row = الشخص نفسه الموجود في الصف { $row }
+
 # One of the choices.
 coordinate-doubt-new = شخص جديد
 
@@ -247,7 +263,6 @@ coordinate-list-enrol-decided = تسجيل الصفوف الواضحة
 
 # In that column, and in place of a first password.
 coordinate-already = موجود في هذه الدورة من قبل
-coordinate-left-out = لم يُضف: قد يكون شخصًا مسجلًا من قبل. المطلوب إضافته وحده.
 
 # The button. $count (Number): people.
 coordinate-list-enrol =
@@ -262,6 +277,12 @@ coordinate-list-enrol =
 
 # A link back to the form.
 coordinate-list-again = إرسال قائمة أخرى
+
+# Instead of doing it: some rows would become something else than was shown.
+coordinate-list-changed = لم يُسجَّل أحد، لأن القائمة أو السجل تغيّر بعد عرض الصفوف. تُراجَع الصفوف التي تغيّرت، ثم يُضغط الزر من جديد. ما حُدِّد من قبل محفوظ.
+
+# Instead of doing it: there is nothing to do.
+coordinate-list-nobody = لم يُسجَّل أحد: كل الصفوف غير مؤكدة أو خاطئة. يجب تحديد من هو كل شخص أو تصحيح الصف.
 
 # Heading above the rows that cannot be taken.
 coordinate-list-mend = تصحيح هذه الصفوف
@@ -354,9 +375,6 @@ coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: 
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
 
-# $row (Number): the number of the other row.
-coordinate-row-same-name = الاسم نفسه مكتوب في السطر { $row }. إذا كانا شخصين، فالمطلوب كتابة رقم الخدمة لكل منهما، أو إضافة اسم آخر إلى كل اسم.
-
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = اختصر برنامج الجداول رقم الخدمة إلى { $text }، فضاع جزء من الرقم. يجب كتابته كاملًا.
 
@@ -389,6 +407,22 @@ coordinate-once =
         [many] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
        *[other] تظهر كلمات السر الأولى هنا مدة ساعة واحدة، وعددها { $count }. يجب طباعة الصفحة.
     }
+
+# Heading below those who are in the class. $count (Number): rows of the list.
+coordinate-left =
+    { $count ->
+        [zero] لم يُترك أي صف
+        [one] تُرك صف واحد
+        [two] تُرك صفان
+        [few] تُركت { $count } صفوف
+        [many] تُرك { $count } صفًا
+       *[other] تُرك { $count } صف
+    }
+coordinate-left-text = لم يحدث شيء لهذه الصفوف. لتسجيلها تُرسل القائمة من جديد، ومن هو في الدورة يبقى كما هو.
+
+# Why a row was left out.
+coordinate-left-doubt = غير مؤكد: لم يُحدَّد من هو
+coordinate-left-wrong = خطأ لم يُصحَّح
 
 # Heading and title: the hour is over.
 coordinate-slip-gone = كلمات السر هذه لم تعد معروضة

@@ -147,6 +147,9 @@ coordinate-male = Male
 # The button below the form.
 coordinate-add-do = Add to the class
 
+# Instead of adding.
+coordinate-add-changed = Nobody was added, because the register has changed meanwhile. Press the button again.
+
 ## Adding a list
 
 # A button to the form; heading and title of the form.
@@ -208,6 +211,7 @@ coordinate-marked-new = New
 coordinate-marked-known = Known
 coordinate-marked-enrolled = In this class
 coordinate-marked-doubtful = In doubt
+coordinate-marked-same = Same person
 coordinate-marked-refused = Refused
 
 # $people (String): names of people who are known, with what they sign in with.
@@ -219,6 +223,12 @@ coordinate-fate-new = New: gets a sign-in name and a first password
 # In that column. $name (String): the sign-in name.
 coordinate-fate-known = Known as { $name }: keeps this sign-in name and the password
 
+# In that column. $row (Number): the number of another row.
+coordinate-fate-same = The same person as in row { $row }: nothing more is done
+
+# In that column, where it is not what was shown before. $fate (String): what it is now.
+coordinate-fate-changed = Changed since you looked. { $fate }
+
 # In that column. The people who may be meant follow, to choose from.
 coordinate-fate-doubtful = In doubt: left out until you say who it is
 
@@ -228,6 +238,12 @@ coordinate-doubt = Is this somebody who is known already?
 # The same, where the service number is that of somebody with another name.
 coordinate-doubt-number = The service number belongs to somebody with another name. If it is not the same person, correct the number.
 
+# The same, where it may also be somebody further up in the list.
+coordinate-doubt-above = Is this somebody who is known already, or who stands further up in this list?
+
+# One of the choices; the name in that row follows. $row (Number): the number of the other row.
+coordinate-doubt-row = The same person as in row { $row }
+
 # One of the choices.
 coordinate-doubt-new = Somebody new
 
@@ -236,7 +252,6 @@ coordinate-list-enrol-decided = Enrol the rows that are clear
 
 # In that column, and in place of a first password.
 coordinate-already = Already in this class
-coordinate-left-out = Not taken: it may be somebody who is known. Add this person by themselves.
 
 # The button. $count (Number): people.
 coordinate-list-enrol =
@@ -247,6 +262,12 @@ coordinate-list-enrol =
 
 # A link back to the form.
 coordinate-list-again = Send another list
+
+# Instead of doing it: some rows would become something else than was shown.
+coordinate-list-changed = Nobody was enrolled, because the list or the register has changed since you looked. Read the rows that say so, then press the button again. What you have said is kept.
+
+# Instead of doing it: there is nothing to do.
+coordinate-list-nobody = Nobody was enrolled: every row is in doubt or wrong. Say who it is, or put it right.
 
 # Heading above the rows that cannot be taken.
 coordinate-list-mend = Put these rows right
@@ -323,9 +344,6 @@ coordinate-row-kind = The kind “{ $text }” is not known. Write police, priso
 # $row (Number): the number of the other row.
 coordinate-row-twice = The same service number stands in row { $row }.
 
-# $row (Number): the number of the other row.
-coordinate-row-same-name = The same name stands in row { $row }. If they are two people, write the service number of each, or one more name.
-
 # $text (String): what stands in the list: 1.2346E+11.
 coordinate-row-shortened = The spreadsheet has shortened the service number to { $text }, and its digits are lost. Write it out.
 
@@ -350,6 +368,18 @@ coordinate-once =
         [one] This first password can be seen here for one hour. Print this page or write it down.
        *[other] These { $count } first passwords can be seen here for one hour. Print this page.
     }
+
+# Heading below those who are in the class. $count (Number): rows of the list.
+coordinate-left =
+    { $count ->
+        [one] { $count } row was left out
+       *[other] { $count } rows were left out
+    }
+coordinate-left-text = Nothing was done with these rows. Bring the list again to enrol them: whoever is in the class already stays as they are.
+
+# Why a row was left out.
+coordinate-left-doubt = In doubt: nobody said who it is
+coordinate-left-wrong = Wrong: it was not put right
 
 # Heading and title: the hour is over.
 coordinate-slip-gone = These passwords are no longer shown

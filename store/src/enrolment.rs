@@ -2,14 +2,12 @@
 
 mod departure;
 
-use std::collections::HashMap;
-
 use domain::cohort::{Cohort, Halt};
 use domain::event::Event;
 use domain::id::{CohortId, EnrolmentId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
-use domain::roster::Wanted;
+use domain::roster::{Earlier, Outcome, TakeRefusal, Wanted};
 use domain::time::At;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, SelectFour, TopologyStar,
@@ -19,7 +17,7 @@ use uuid::Uuid;
 use crate::cohort::{find_in, read};
 use crate::course::Edition;
 use crate::event::record;
-use crate::identity::{Identity, add, hold_rank, identify, without_password};
+use crate::identity::{add, hold_rank, plan};
 use crate::name::Candidate;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
@@ -33,16 +31,40 @@ pub enum Fate {
     New,
     /// Somebody who has a sign-in already.
     Known { person: PersonId, sign_in_name: String, name: Bilingual },
-    /// Somebody must say who it is: one of these or, where the service number is free, somebody new. Left out until then.
-    Doubtful { candidates: Vec<Candidate>, may_be_new: bool },
+    /// Somebody must say who it is: one of these, one of the rows above or, where the service number is free, somebody new.
+    /// Left out until then.
+    Doubtful { candidates: Vec<Candidate>, rows: Vec<Earlier>, may_be_new: bool },
     /// Already in this class: nothing will be done.
-    AlreadyEnrolled { sign_in_name: String },
+    AlreadyEnrolled { person: PersonId, sign_in_name: String },
+    /// The same person as in an earlier row: nothing more will be done.
+    Same { row: usize },
+}
+
+impl Fate {
+    /// The same as a fact without names.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::New => Outcome::New,
+            Self::Known { person, .. } => Outcome::Known(*person),
+            Self::AlreadyEnrolled { person, .. } => Outcome::Enrolled(*person),
+            Self::Same { row } => Outcome::Same(*row),
+            Self::Doubtful { .. } => Outcome::Doubtful,
+        }
+    }
 }
 
 /// A new person's password for one entry: what is handed out, and its hash.
 #[derive(Clone, Debug)]
 pub struct Issued {
     pub hash: String,
+}
+
+/// An entry, what was foreseen of it, and the password of whoever is new.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    pub wanted: Wanted,
+    pub foreseen: Outcome,
+    pub issued: Option<Issued>,
 }
 
 /// What was done with an entry.
@@ -61,15 +83,11 @@ pub async fn foresee(
 ) -> Result<Vec<Fate>, Halt> {
     let cohort = find_in::<Halt>(db.read(), coordinator, cohort).await?;
     cohort.standing.admits().map_err(Error::Refused)?;
-    let mut fates = Vec::with_capacity(entries.len());
-    for entry in entries {
-        fates.push(fate(db.read(), coordinator, &cohort, entry).await.map_err(Error::widen)?);
-    }
-    Ok(fates)
+    plan(db.read(), coordinator, Some(cohort.id), entries).await.map_err(Error::widen)
 }
 
-/// Enrols every entry, adding those who are new; all or nothing. `issue` gives one password hash for each entry, used
-/// where the person is new. Doing it twice changes nothing.
+/// Enrols every entry, adding those who are new; all or nothing. The password
+/// of an entry is used where the person is new. Doing it twice changes nothing.
 pub async fn enrol(
     db: &Db,
     coordinator: &Coordinator,
@@ -80,45 +98,64 @@ pub async fn enrol(
     let tx = db.write("people").await?;
     let cohort = find_in::<Halt>(&*tx, coordinator, cohort).await?;
     cohort.standing.admits().map_err(Error::Refused)?;
-    let done = enrol_in(&*tx, coordinator, &cohort, entries, at).await.map_err(Error::widen)?;
+    let wanted: Vec<Wanted> = entries.iter().map(|(wanted, _)| wanted.clone()).collect();
+    let fates = plan(&*tx, coordinator, Some(cohort.id), &wanted).await.map_err(Error::widen)?;
+    let rows = entries.iter().zip(fates).map(|((wanted, issued), fate)| (wanted, fate, issued.hash.as_str()));
+    let done = enrol_in(&*tx, coordinator, &cohort, rows.collect(), at).await.map_err(Error::widen)?;
     tx.commit().await?;
     Ok(done)
+}
+
+/// Enrols every entry as it was foreseen. Where the register has changed since, nothing is done.
+pub async fn enrol_as_foreseen(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    rows: &[Planned],
+    at: At,
+) -> Result<Vec<Enrolled>, TakeRefusal> {
+    let tx = db.write("people").await?;
+    let cohort = find_in::<TakeRefusal>(&*tx, coordinator, cohort).await?;
+    cohort.standing.admits().map_err(|halt| Error::Refused(halt.into()))?;
+    let wanted: Vec<Wanted> = rows.iter().map(|row| row.wanted.clone()).collect();
+    let fates = plan(&*tx, coordinator, Some(cohort.id), &wanted).await.map_err(Error::widen)?;
+    let rows = due(rows, fates).ok_or(Error::Refused(TakeRefusal::Changed))?;
+    let done = enrol_in(&*tx, coordinator, &cohort, rows, at).await.map_err(Error::widen)?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Each row with what is to be done and the hash of its password; nothing where one of them is not as it was foreseen.
+/// Nobody becomes new without a password.
+pub(crate) fn due(rows: &[Planned], fates: Vec<Fate>) -> Option<Vec<(&Wanted, Fate, &str)>> {
+    rows.iter().zip(fates).map(|(row, fate)| as_foreseen(row, fate)).collect()
+}
+
+fn as_foreseen(row: &Planned, fate: Fate) -> Option<(&Wanted, Fate, &str)> {
+    let hash = match (&fate, &row.issued) {
+        (Fate::New, None) => return None,
+        (_, issued) => issued.as_ref().map_or("", |issued| issued.hash.as_str()),
+    };
+    fate.outcome().is_as(row.foreseen).then_some((&row.wanted, fate, hash))
 }
 
 async fn enrol_in(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
     cohort: &Cohort,
-    entries: &[(Wanted, Issued)],
+    rows: Vec<(&Wanted, Fate, &str)>,
     at: At,
 ) -> Result<Vec<Enrolled>> {
     let by = coordinator.person().id;
-    // All are decided before anybody is added, as they were foreseen: the rows of a list are no candidates for each other.
-    let mut fates = Vec::with_capacity(entries.len());
-    for (wanted, issued) in entries {
-        fates.push(without_password(fate(tx, coordinator, cohort, wanted).await?, issued));
-    }
-    let mut done = Vec::with_capacity(entries.len());
-    let mut joined: Vec<(EnrolmentId, PersonId, bool)> = Vec::new();
-    let mut added: HashMap<(&Bilingual, &Option<String>, &String), String> = HashMap::new();
-    for ((wanted, issued), fate) in entries.iter().zip(fates) {
-        let entry = &wanted.entry;
-        // Two rows for one person, who is known or has just been added.
-        let who = (&entry.name, &entry.service_no, &entry.state);
-        let twin = added.get(&who).filter(|_| wanted.decision.is_none()).cloned();
-        let fate = match (fate, twin) {
-            (Fate::New, Some(sign_in_name)) => Fate::AlreadyEnrolled { sign_in_name },
-            (Fate::Known { person, sign_in_name, .. }, _) if joined.iter().any(|(_, known, _)| *known == person) => {
-                Fate::AlreadyEnrolled { sign_in_name }
-            }
-            (fate, _) => fate,
-        };
+    let mut done = Vec::with_capacity(rows.len());
+    let mut joined = Vec::new();
+    for (wanted, fate, hash) in rows {
         let (person, sign_in_name) = match &fate {
-            Fate::AlreadyEnrolled { sign_in_name } => {
+            Fate::AlreadyEnrolled { sign_in_name, .. } => {
                 done.push(Enrolled { sign_in_name: sign_in_name.clone(), fate });
                 continue;
             }
-            Fate::Doubtful { .. } => {
+            Fate::Doubtful { .. } | Fate::Same { .. } => {
                 done.push(Enrolled { fate, sign_in_name: String::new() });
                 continue;
             }
@@ -126,14 +163,14 @@ async fn enrol_in(
                 hold_rank(tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
                 (*person, sign_in_name.clone())
             }
-            Fate::New => add(tx, coordinator, wanted, issued, cohort.language, at).await?,
+            Fate::New => add(tx, coordinator, wanted, hash, cohort.language, at).await?,
         };
         let id = EnrolmentId(Uuid::now_v7());
         let row = enrolment::Model {
             id: id.0,
             cohort_id: cohort.id.0,
             person_id: person.0,
-            rank: entry.rank.clone(),
+            rank: wanted.entry.rank.clone(),
             enrolled_at: at.0,
             enrolled_by: by.0,
             seal: crate::journal::fresh_seal(),
@@ -143,9 +180,6 @@ async fn enrol_in(
         enrolment::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
         record(tx, Some(by), at, &event).await?;
-        if fate == Fate::New {
-            added.insert(who, sign_in_name.clone());
-        }
         joined.push((id, person, fate == Fate::New));
         done.push(Enrolled { fate, sign_in_name });
     }
@@ -239,29 +273,4 @@ fn seat((row, cohort, course, edition): SeatRow) -> Result<Seat> {
     let (cohort, course) = (cohort.ok_or_else(lost)?, course.ok_or_else(lost)?);
     let edition = crate::course::name(&edition.ok_or_else(lost)?, course.clone());
     Ok(Seat { enrolment: EnrolmentId(row.id), seal: row.seal, cohort: read(cohort, Some(course))?, edition })
-}
-
-async fn fate(tx: &impl ConnectionTrait, coordinator: &Coordinator, cohort: &Cohort, wanted: &Wanted) -> Result<Fate> {
-    match identify(tx, coordinator, wanted).await? {
-        Identity::New => Ok(Fate::New),
-        Identity::Known(row) => known(tx, cohort, *row).await,
-        Identity::Doubtful { candidates, may_be_new } => Ok(Fate::Doubtful { candidates, may_be_new }),
-    }
-}
-
-/// What becomes of somebody who has a sign-in.
-async fn known(tx: &impl ConnectionTrait, cohort: &Cohort, row: person::Model) -> Result<Fate> {
-    let enrolled = enrolment::Entity::find()
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .filter(enrolment::Column::PersonId.eq(row.id))
-        .one(tx)
-        .await?;
-    if enrolled.is_some() {
-        return Ok(Fate::AlreadyEnrolled { sign_in_name: row.sign_in_name });
-    }
-    Ok(Fate::Known {
-        person: PersonId(row.id),
-        sign_in_name: row.sign_in_name,
-        name: Bilingual::new(row.name_latin, row.name_arabic),
-    })
 }

@@ -7,8 +7,10 @@ use domain::language::Bilingual;
 use domain::name::{may_be, sounds};
 use domain::person::{Coordinator, Reach};
 use domain::roster::Entry;
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{ExprTrait, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use uuid::Uuid;
 
 use crate::row::{name_sound, person};
@@ -54,29 +56,12 @@ pub(crate) async fn candidates(
     if words.len() < 2 {
         return Ok(Vec::new());
     }
-    let mut sharing = name_sound::Entity::find()
+    let sharing: Vec<Uuid> = name_sound::Entity::find()
         .select_only()
         .column(name_sound::Column::PersonId)
-        .filter(name_sound::Column::Sound.is_in(words));
-    if let Reach::States(states) = coordinator.reach() {
-        // Before they are counted: otherwise those of other states could be all that are looked at.
-        let theirs = Query::select()
-            .expr(Expr::val(1))
-            .from(person::Entity)
-            .and_where(
-                Expr::col((person::Entity, person::Column::Id))
-                    .equals((name_sound::Entity, name_sound::Column::PersonId)),
-            )
-            .and_where(person::Column::State.is_in(states))
-            .take();
-        sharing = sharing.filter(Expr::exists(theirs));
-    }
-    let sharing: Vec<Uuid> = sharing
+        .filter(name_sound::Column::Sound.is_in(words))
         .group_by(name_sound::Column::PersonId)
         .having(Expr::col(name_sound::Column::Sound).count().gte(2))
-        // Those first who share most: of common names there are more than can be looked at.
-        .order_by_desc(Expr::col(name_sound::Column::Sound).count())
-        .order_by_asc(name_sound::Column::PersonId)
         .limit(LOOKED_AT)
         .into_tuple()
         .all(tx)
@@ -84,8 +69,11 @@ pub(crate) async fn candidates(
     if sharing.is_empty() {
         return Ok(Vec::new());
     }
-    let found = person::Entity::find().filter(person::Column::Id.is_in(sharing)).order_by_asc(person::Column::Id);
-    let mut rows = found.all(tx).await?;
+    let mut query = person::Entity::find().filter(person::Column::Id.is_in(sharing)).order_by_asc(person::Column::Id);
+    if let Reach::States(states) = coordinator.reach() {
+        query = query.filter(person::Column::State.is_in(states));
+    }
+    let mut rows = query.all(tx).await?;
     rows.retain(|row| {
         let other_number = entry.service_no.is_some() && row.service_no.is_some();
         !other_number && may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic))

@@ -1,17 +1,19 @@
 //! Enrolling from a list: first what would become of each row, then, when that is right, the doing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::Response;
 use domain::cohort::Cohort;
 use domain::id::CohortId;
+use domain::language::Bilingual;
 use domain::person::Coordinator;
-use domain::roster::{COLUMNS, List, ListRefusal, NAMES_IN_TEMPLATE, ROWS_MAX, Row, Wanted};
+use domain::roster::{COLUMNS, Decision, List, ListRefusal, NAMES_IN_TEMPLATE, Outcome, ROWS_MAX, Row, Wanted};
 use leptos::prelude::*;
 use store::enrolment::Fate;
 
 use super::sheet::{self, Desk, Foreseen, Line, Unread};
+use super::slip::{Left, LeftFor};
 use super::{back, people, standing};
 use crate::component::icon;
 use crate::error::AppError;
@@ -60,7 +62,7 @@ pub async fn foresee(
         }
     }
     let rows = fates(&app, &coordinator, &cohort, &list).await?;
-    Ok(foreseen(&here, id, &list, &rows))
+    Ok(foreseen(&here, id, &list, &rows, &Before::default()))
 }
 
 /// The rows of a list, each with what would become of it where it can be read.
@@ -71,16 +73,60 @@ pub(super) async fn fates(
     list: &List,
 ) -> Result<Vec<(Row, Option<Fate>)>, AppError> {
     let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
-    let entries: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
-    let mut fates = store::enrolment::foresee(&app.db, coordinator, cohort.id, &entries).await?.into_iter();
+    let fates = store::enrolment::foresee(&app.db, coordinator, cohort.id, &wanted(&rows, &HashMap::new())).await?;
+    Ok(with_fates(rows, fates))
+}
+
+/// The rows that can be read, each with what was said of it.
+fn wanted(rows: &[Row], said: &HashMap<usize, Decision>) -> Vec<Wanted> {
+    let wanted = |row: &Row| {
+        let (row, entry) = (row.number, row.read.clone().ok()?);
+        Some(Wanted { row, entry, decision: said.get(&row).copied() })
+    };
+    rows.iter().filter_map(wanted).collect()
+}
+
+fn with_fates(rows: Vec<Row>, fates: Vec<Fate>) -> Vec<(Row, Option<Fate>)> {
+    let mut fates = fates.into_iter();
     let with_fate = |row: Row| {
         let fate = row.read.is_ok().then(|| fates.next()).flatten();
         (row, fate)
     };
-    Ok(rows.into_iter().map(with_fate).collect())
+    rows.into_iter().map(with_fate).collect()
 }
 
-/// Enrols every row that can be read.
+/// What somebody saw of a list before they sent it, and said of its rows.
+#[derive(Default)]
+struct Before {
+    said: HashMap<usize, Decision>,
+    seen: HashMap<usize, Outcome>,
+    /// Why the page comes back.
+    refused: Option<String>,
+}
+
+impl Before {
+    fn of(form: &Form, rows: &[Row]) -> Self {
+        let said = |row: &Row| Some((row.number, Decision::read(form.get(&who_field(row.number)))?));
+        let seen = |pair: &str| {
+            let (row, outcome) = pair.split_once('=')?;
+            Some((row.parse().ok()?, Outcome::read(outcome)?))
+        };
+        Self {
+            said: rows.iter().filter_map(said).collect(),
+            seen: form.get(FORESEEN).split(' ').filter_map(seen).collect(),
+            refused: None,
+        }
+    }
+
+    /// Whether a row becomes something else than was to be expected by what was seen and said.
+    fn has_changed(&self, row: usize, fate: &Fate) -> bool {
+        let expected = Outcome::expected(self.seen.get(&row).copied(), self.said.get(&row).copied());
+        expected.is_some_and(|expected| !fate.outcome().is_as(expected))
+    }
+}
+
+/// Enrols every row that can be read, as it was foreseen. Where one would become something else, nothing is done, and the
+/// page comes back with what was said.
 pub async fn enrol(
     State(app): State<App>,
     here: Here,
@@ -98,12 +144,29 @@ pub async fn enrol(
         Err(refused) => return Ok(refuse(&here, id, form.get("text"), &refused)),
     };
     let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
-    let wanted = |row: Row| {
-        let decision = people::decision(form.get(&who_field(row.number)));
-        Some(Wanted { entry: row.read.ok()?, decision })
+    let mut before = Before::of(&form, &rows);
+    let entries = wanted(&rows, &before.said);
+    let fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?;
+    let here = here.on(format!("/coordinate/{id}/list"));
+    let is_done = |fate: &Fate| matches!(fate, Fate::New | Fate::Known { .. } | Fate::AlreadyEnrolled { .. });
+    let is_same = entries.iter().zip(&fates).all(|(wanted, fate)| !before.has_changed(wanted.row, fate));
+    if is_same && !fates.iter().any(is_done) {
+        before.refused = Some(t!(here, "coordinate-list-nobody"));
+        return Ok(foreseen(&here, id, &list, &with_fates(rows, fates), &before));
+    }
+    let taken = if is_same { people::take(&app, &coordinator, Some(id), entries, &fates).await? } else { None };
+    let Some(taken) = taken else {
+        // Looked at again: somebody was faster, now or since the page was made.
+        let fates = store::enrolment::foresee(&app.db, &coordinator, id, &wanted(&rows, &before.said)).await?;
+        before.refused = Some(t!(here, "coordinate-list-changed"));
+        return Ok(foreseen(&here, id, &list, &with_fates(rows, fates), &before));
     };
-    let entries = rows.into_iter().filter_map(wanted).collect();
-    people::hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, entries).await
+    let wrong = |row: Row| {
+        let name = Bilingual::new(row.name.clone(), row.name);
+        row.read.is_err().then_some(Left { row: row.number, name, why: LeftFor::Wrong })
+    };
+    let left = rows.into_iter().filter_map(wrong).collect();
+    Ok(people::hand_out(&here, &coordinator, id, taken, left))
 }
 
 pub(super) fn parse(text: &str) -> Result<List, ListRefusal> {
@@ -131,9 +194,13 @@ pub(super) fn says(here: &Here, row: &Row, fate: Option<&Fate>) -> (&'static str
         }
         (Ok(_), Some(Fate::Doubtful { .. })) => ("open", t!(here, "coordinate-fate-doubtful")),
         (Ok(_), Some(Fate::AlreadyEnrolled { .. })) => ("open", t!(here, "coordinate-already")),
+        (Ok(_), Some(Fate::Same { row })) => ("open", t!(here, "coordinate-fate-same", row = *row)),
         (Ok(_), _) => ("done", t!(here, "coordinate-fate-new")),
     }
 }
+
+/// The field in which the page keeps what was foreseen of each row.
+const FORESEEN: &str = "foreseen";
 
 /// The name of the field that says who stands in a row.
 fn who_field(row: usize) -> String {
@@ -181,18 +248,20 @@ fn intro(here: &Here) -> AnyView {
     .into_any()
 }
 
-fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fate>)]) -> Response {
+fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fate>)], before: &Before) -> Response {
     let takes = |fate: &Option<Fate>| matches!(fate, Some(Fate::New | Fate::Known { .. }));
     let count = rows.iter().filter(|(_, fate)| takes(fate)).count();
     let is_in_doubt = rows.iter().any(|(_, fate)| matches!(fate, Some(Fate::Doubtful { .. })));
     let line = |(row, fate): &(Row, Option<Fate>)| {
         let (drawing, says) = says(here, row, fate.as_ref());
-        let asks = match fate {
-            Some(Fate::Doubtful { candidates, may_be_new }) => {
-                Some(people::who(here, &who_field(row.number), Some(sheet::DOES), candidates, *may_be_new))
-            }
-            _ => None,
+        let said = before.said.get(&row.number).copied();
+        let has_changed = fate.as_ref().is_some_and(|fate| before.has_changed(row.number, fate));
+        let (drawing, says) = match has_changed {
+            true => ("warning", t!(here, "coordinate-fate-changed", fate = says)),
+            false => (drawing, says),
         };
+        let asks =
+            fate.as_ref().and_then(|fate| people::who(here, &who_field(row.number), Some(sheet::DOES), fate, said));
         let named = view! { <bdi>{row.name.clone()}</bdi> }.into_any();
         Line { number: row.number, named, drawing, says, asks }
     };
@@ -203,6 +272,8 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
     let text = exchange::table::write(list.lines().into_iter());
     let foreseen = Foreseen {
         intro: t!(here, "coordinate-list-nothing-yet"),
+        refused: before.refused.clone(),
+        kept: kept(rows, before),
         named: t!(here, "coordinate-list-row"),
         lines: rows.iter().map(line).collect(),
         mend: mend(here, list, rows),
@@ -210,6 +281,15 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
         does: (count > 0 || is_in_doubt).then(|| (format!("/coordinate/{cohort}/list/enrol"), enrol)),
     };
     desk(here, cohort).foreseen(here, &text, foreseen)
+}
+
+/// What the page keeps of the rows: what was foreseen of each, and what was said of those that are not asked for again.
+fn kept(rows: &[(Row, Option<Fate>)], before: &Before) -> Vec<(String, String)> {
+    let seen = |(row, fate): &(Row, Option<Fate>)| Some(format!("{}={}", row.number, fate.as_ref()?.outcome().code()));
+    let seen: Vec<String> = rows.iter().filter_map(seen).collect();
+    let said = rows.iter().filter(|(_, fate)| !matches!(fate, Some(Fate::Doubtful { .. })));
+    let said = said.filter_map(|(row, _)| Some((who_field(row.number), before.said.get(&row.number)?.code())));
+    std::iter::once((FORESEEN.to_owned(), seen.join(" "))).chain(said).collect()
 }
 
 /// The rows that cannot be taken, each with its cells, to be put right here.

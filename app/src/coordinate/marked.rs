@@ -60,6 +60,7 @@ fn what(here: &Here, row: &Row, fate: Option<&Fate>) -> String {
         (Ok(_), Some(Fate::Known { .. })) => t!(here, "coordinate-marked-known"),
         (Ok(_), Some(Fate::Doubtful { .. })) => t!(here, "coordinate-marked-doubtful"),
         (Ok(_), Some(Fate::AlreadyEnrolled { .. })) => t!(here, "coordinate-marked-enrolled"),
+        (Ok(_), Some(Fate::Same { .. })) => t!(here, "coordinate-marked-same"),
         (Ok(_), _) => t!(here, "coordinate-marked-new"),
     })
 }
@@ -68,10 +69,13 @@ fn what(here: &Here, row: &Row, fate: Option<&Fate>) -> String {
 fn why(here: &Here, row: &Row, fate: Option<&Fate>) -> String {
     let (_, said) = says(here, row, fate);
     let more = match fate {
-        Some(Fate::Doubtful { candidates, .. }) if candidates.is_empty() => t!(here, "coordinate-doubt-number"),
-        Some(Fate::Doubtful { candidates, .. }) => {
-            let people = candidates.iter().map(|one| named(here, one)).collect::<Vec<_>>();
-            t!(here, "coordinate-marked-may-be", people = people.join(" · "))
+        Some(Fate::Doubtful { may_be_new: false, candidates, .. }) if candidates.is_empty() => {
+            t!(here, "coordinate-doubt-number")
+        }
+        Some(Fate::Doubtful { candidates, rows, .. }) => {
+            let people = candidates.iter().map(|one| named(here, one));
+            let above = rows.iter().map(|earlier| t!(here, "coordinate-doubt-row", row = earlier.row));
+            t!(here, "coordinate-marked-may-be", people = people.chain(above).collect::<Vec<_>>().join(" · "))
         }
         _ => return plain(&said),
     };

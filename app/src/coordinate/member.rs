@@ -263,7 +263,7 @@ pub async fn issue_password(
         sign_in_name: member.person.sign_in_name.clone(),
         handed: Handed::Password(password),
     };
-    Ok(slip::hand_out(&here, &coordinator, id, vec![line]))
+    Ok(slip::hand_out(&here, &coordinator, id, vec![line], vec![]))
 }
 
 /// A person of a class of this instructor's.

@@ -2,17 +2,17 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::cohort::{Cohort, Halt};
 use domain::id::CohortId;
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, PersonKind};
-use domain::roster::{COLUMNS, Decision, RowRefusal, Wanted, entry};
+use domain::roster::{COLUMNS, Decision, Earlier, RowRefusal, TakeRefusal, Wanted, entry};
 use leptos::prelude::*;
-use store::enrolment::{Enrolled, Fate, Issued};
+use store::enrolment::{Enrolled, Fate, Issued, Planned};
 use store::name::Candidate;
 
-use super::slip::{self, Handed, Line};
+use super::slip::{self, Handed, Left, LeftFor, Line};
 use super::{back, standing};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
@@ -45,13 +45,17 @@ pub async fn add(
     }
     match entry(COLUMNS.map(|column| form.get(column)), &app.reference(), &app.settings.service_number) {
         Ok(entry) => {
-            let wanted = [Wanted { entry, decision: decision(form.get("who")) }];
+            let decision = Decision::read(form.get("who"));
+            let wanted = [Wanted { row: 0, entry, decision }];
             let fates = store::enrolment::foresee(&app.db, &coordinator, id, &wanted).await?;
-            if let [Fate::Doubtful { candidates, may_be_new }] = &fates[..] {
-                let doubt = who(&here, "who", None, candidates, *may_be_new);
-                return Ok(page(&here, &cohort, &form, None, Some(doubt)));
+            if let [fate @ Fate::Doubtful { .. }] = &fates[..] {
+                let doubt = who(&here, "who", None, fate, decision);
+                return Ok(page(&here, &cohort, &form, None, doubt));
             }
-            hand_out(&here.on(format!("/coordinate/{id}")), &coordinator, id, wanted.into()).await
+            match take(&app, &coordinator, Some(id), wanted.into(), &fates).await? {
+                Some(taken) => Ok(hand_out(&here, &coordinator, id, taken, vec![])),
+                None => Ok(page(&here, &cohort, &form, Some(t!(here, "coordinate-add-changed")), None)),
+            }
         }
         Err(refusals) => {
             let why = refusals.iter().map(|refused| row_refused(&here, refused)).collect::<Vec<_>>().join(" ");
@@ -60,29 +64,35 @@ pub async fn add(
     }
 }
 
-/// Enrols people, and leads to the page with what is handed out to those who are new.
-pub async fn hand_out(
+/// Leads to the page with what is handed out to those who are new. It tells of every row that was left out, too: of those
+/// in `taken`, and of those that could not be read.
+pub fn hand_out(
     here: &Here,
     coordinator: &Coordinator,
     cohort: CohortId,
-    entries: Vec<Wanted>,
-) -> Result<Response, AppError> {
-    let taken = take(&here.app, coordinator, Some(cohort), entries).await?;
-    let line = |Taken { wanted, done, password }: Taken| {
+    taken: Vec<Taken>,
+    mut left: Vec<Left>,
+) -> Response {
+    let mut lines = Vec::with_capacity(taken.len());
+    for Taken { wanted, done, password } in taken {
+        let name = wanted.entry.name;
         let handed = match done.fate {
             Fate::New => Handed::Password(password),
             Fate::Known { .. } => Handed::OwnPassword,
             Fate::AlreadyEnrolled { .. } => Handed::AlreadyEnrolled,
-            // Nobody said who it is.
-            Fate::Doubtful { .. } => Handed::LeftOut,
+            Fate::Doubtful { .. } => {
+                left.push(Left { row: wanted.row, name, why: LeftFor::Doubt });
+                continue;
+            }
+            Fate::Same { row } => {
+                left.push(Left { row: wanted.row, name, why: LeftFor::Same(row) });
+                continue;
+            }
         };
-        Line { name: wanted.entry.name, sign_in_name: done.sign_in_name, handed }
-    };
-    let lines: Vec<Line> = taken.into_iter().map(line).collect();
-    if lines.is_empty() {
-        return Ok(Redirect::to(&here.to(&here.path)).into_response());
+        lines.push(Line { name, sign_in_name: done.sign_in_name, handed });
     }
-    Ok(slip::hand_out(here, coordinator, cohort, lines))
+    left.sort_by_key(|left| left.row);
+    slip::hand_out(here, coordinator, cohort, lines, left)
 }
 
 /// An entry, what was done with it, and the first password of whoever is new.
@@ -105,77 +115,97 @@ pub async fn foresee(
     }
 }
 
-/// Takes entries into a class, or into the register.
+/// Takes entries into a class, or into the register, as it was foreseen. Nothing where the register has changed since:
+/// then nothing is done.
 pub async fn take(
     app: &App,
     coordinator: &Coordinator,
     class: Option<CohortId>,
     entries: Vec<Wanted>,
-) -> Result<Vec<Taken>, AppError> {
-    // Only new people get a password, and hashing one costs: what is foreseen decides who needs one.
-    let fates = foresee(app, coordinator, class, &entries).await?;
-    let passwords: Vec<String> = fates.iter().map(|_| first_password()).collect();
-    let needed = fates.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New).map(|(_, word)| word.clone());
-    let mut hashes = app.hasher.hash_issued(needed.collect()).await?.into_iter();
-    let issued = fates
-        .iter()
-        .map(|fate| Issued { hash: (*fate == Fate::New).then(|| hashes.next()).flatten().unwrap_or_default() });
-    let entries: Vec<(Wanted, Issued)> = entries.into_iter().zip(issued).collect();
+    foreseen: &[Fate],
+) -> Result<Option<Vec<Taken>>, AppError> {
+    // Only new people get a password, and hashing one costs.
+    let passwords: Vec<String> = foreseen.iter().map(|_| first_password()).collect();
+    let needed = foreseen.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New);
+    let mut hashes = app.hasher.hash_issued(needed.map(|(_, word)| word.clone()).collect()).await?.into_iter();
+    let planned = |(wanted, fate): (Wanted, &Fate)| {
+        let hash = (*fate == Fate::New).then(|| hashes.next()).flatten();
+        Planned { wanted, foreseen: fate.outcome(), issued: hash.map(|hash| Issued { hash }) }
+    };
+    let rows: Vec<Planned> = entries.into_iter().zip(foreseen).map(planned).collect();
     let (db, at) = (&app.db, app.now());
     let done = match class {
-        Some(class) => store::enrolment::enrol(db, coordinator, class, &entries, at).await?,
-        None => store::identity::take_in(db, coordinator, &entries, Language::English, at).await?,
+        Some(class) => store::enrolment::enrol_as_foreseen(db, coordinator, class, &rows, at).await,
+        None => store::identity::take_in_as_foreseen(db, coordinator, &rows, Language::English, at).await,
     };
-    let entries = entries.into_iter().map(|(wanted, _)| wanted);
-    let taken = entries.zip(done).zip(passwords);
-    Ok(taken.map(|((wanted, done), password)| Taken { wanted, done, password }).collect())
+    let done = match done {
+        Err(store::Error::Refused(TakeRefusal::Changed)) => return Ok(None),
+        done => done?,
+    };
+    let taken = rows.into_iter().zip(done).zip(passwords);
+    Ok(Some(taken.map(|((row, done), password)| Taken { wanted: row.wanted, done, password }).collect()))
 }
 
-/// What was said of somebody who may be known: `new`, or whose id.
-pub fn decision(said: &str) -> Option<Decision> {
-    match said {
-        "new" => Some(Decision::New),
-        said => said.parse().ok().map(Decision::Is),
-    }
-}
-
-/// Asks who somebody is: one of those who may be meant, or somebody new. `form` is that of the choice where it stands
-/// outside of it.
-pub fn who(here: &Here, name: &str, form: Option<&'static str>, candidates: &[Candidate], may_be_new: bool) -> AnyView {
+/// Asks who somebody in doubt is: one of those who may be meant, or somebody new. `form` is that of the choice where it
+/// stands outside of it; what was said before stays chosen.
+pub fn who(
+    here: &Here,
+    name: &str,
+    form: Option<&'static str>,
+    fate: &Fate,
+    said: Option<Decision>,
+) -> Option<AnyView> {
+    let Fate::Doubtful { candidates, rows, may_be_new } = fate else { return None };
     let reference = here.app.reference();
-    let option = |value: String, words: AnyView| {
+    let said = said.map(Decision::code);
+    let option = |decision: Decision, words: AnyView| {
+        let value = decision.code();
+        let is_said = said.as_ref() == Some(&value);
         view! {
             <label class="option">
-                <input type="radio" name=name.to_owned() value=value form=form required=form.is_none()/>
+                <input type="radio" name=name.to_owned() value=value form=form checked=is_said required=form.is_none()/>
                 <span>{words}</span>
             </label>
         }
     };
-    let known = candidates.iter().map(|candidate| {
+    let known = candidates.iter().map(|candidate: &Candidate| {
         let rank = reference.rank(&candidate.rank).map(|rank| rank.name.get(here.language).to_owned());
         let state = reference.state(&candidate.state).map(|state| state.name.get(here.language).to_owned());
         let facts = [candidate.service_no.clone(), rank, Some(candidate.unit.clone()), state];
         let facts = facts.into_iter().flatten().filter(|fact| !fact.is_empty());
         let facts = facts.map(|fact| view! { " · "<bdi>{fact}</bdi> }).collect_view();
-        let Bilingual { en, ar } = candidate.name.clone();
-        let names: Vec<_> =
-            [en, ar].into_iter().filter(|name| !name.is_empty()).map(|name| view! { <bdi>{name}</bdi>" " }).collect();
         let words = view! {
-            {names}
+            {names(&candidate.name)}
             <span class="facts"><bdi dir="ltr">{candidate.sign_in_name.clone()}</bdi>{facts}</span>
         };
-        option(candidate.person.to_string(), words.into_any())
+        option(Decision::Is(candidate.person), words.into_any())
     });
-    let says = if may_be_new { t!(here, "coordinate-doubt") } else { t!(here, "coordinate-doubt-number") };
-    let somebody_new = may_be_new.then(|| option("new".into(), t!(here, "coordinate-doubt-new").into_any()));
-    view! {
+    let above = rows.iter().map(|earlier: &Earlier| {
+        let says = t!(here, "coordinate-doubt-row", row = earlier.row);
+        let words = view! { {says}" "<span class="facts">{names(&earlier.name)}</span> };
+        option(Decision::Row(earlier.row), words.into_any())
+    });
+    let says = match (may_be_new, rows.is_empty()) {
+        (false, _) => t!(here, "coordinate-doubt-number"),
+        (true, true) => t!(here, "coordinate-doubt"),
+        (true, false) => t!(here, "coordinate-doubt-above"),
+    };
+    let somebody_new = may_be_new.then(|| option(Decision::New, t!(here, "coordinate-doubt-new").into_any()));
+    let asks = view! {
         <fieldset class="doubt">
             <legend>{says}</legend>
             {known.collect_view()}
+            {above.collect_view()}
             {somebody_new}
         </fieldset>
-    }
-    .into_any()
+    };
+    Some(asks.into_any())
+}
+
+/// A name in each script that it is written in.
+fn names(name: &Bilingual) -> Vec<AnyView> {
+    let written = [&name.en, &name.ar].into_iter().filter(|name| !name.is_empty());
+    written.map(|name| view! { <bdi>{name.clone()}</bdi>" " }.into_any()).collect()
 }
 
 /// Why a row cannot be taken, in words.
@@ -187,7 +217,6 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
         RowRefusal::Kind(text) => t!(here, "coordinate-row-kind", text = text.clone()),
-        RowRefusal::SameName(row) => t!(here, "coordinate-row-same-name", row = *row),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
         RowRefusal::Number { text, example: Some(example) } => {
             t!(here, "coordinate-row-number-like", text = text.clone(), example = example.clone())

@@ -73,6 +73,10 @@ pub const DOES: &str = "does";
 pub struct Foreseen {
     /// What is said above the table.
     pub intro: String,
+    /// Why what was asked for is not done, and the page comes back.
+    pub refused: Option<String>,
+    /// What the page keeps for the doing, by name.
+    pub kept: Vec<(String, String)>,
     /// The heading of the first column.
     pub named: String,
     pub lines: Vec<Line>,
@@ -126,10 +130,15 @@ impl Desk {
                 </tr>
             }
         });
+        let status = if foreseen.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let kept =
+            foreseen.kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+        let kept = kept.collect_view();
         let does = foreseen.does.map(|(address, button)| {
             view! {
                 <form id=DOES method="post" action=here.to(&address)>
                     <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
+                    {kept}
                     <button class="button">{button}</button>
                 </form>
             }
@@ -154,6 +163,7 @@ impl Desk {
         let body = view! {
             {self.back}
             <h1>{title.clone()}</h1>
+            {refusal(foreseen.refused)}
             <p>{foreseen.intro}</p>
             {mend}
             <table class="people">
@@ -169,7 +179,7 @@ impl Desk {
                 <a class="button second" href=here.to(&self.address)>{t!(here, "coordinate-list-again")}</a>
             </div>
         };
-        Page::new(title, body).wide().respond(here)
+        Page::new(title, body).status(status).wide().respond(here)
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Slip {
     pub by: PersonId,
     pub cohort: CohortId,
     pub lines: Vec<Line>,
+    /// The rows of the list that were left out.
+    pub left: Vec<Left>,
     until: At,
 }
 
@@ -42,6 +44,24 @@ pub struct Line {
     pub handed: Handed,
 }
 
+/// A row of the list of which nothing was done.
+#[derive(Clone, Debug)]
+pub struct Left {
+    pub row: usize,
+    pub name: Bilingual,
+    pub why: LeftFor,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftFor {
+    /// Nobody said who it is.
+    Doubt,
+    /// The person of another row.
+    Same(usize),
+    /// Something in it is wrong.
+    Wrong,
+}
+
 /// What somebody of the list gets.
 #[derive(Clone, Debug)]
 pub enum Handed {
@@ -49,8 +69,6 @@ pub enum Handed {
     /// They have chosen one already.
     OwnPassword,
     AlreadyEnrolled,
-    /// It may be somebody who is known, and nobody said whether it is.
-    LeftOut,
 }
 
 /// The sheets of the last hour.
@@ -81,9 +99,15 @@ impl Slips {
 }
 
 /// Holds what is handed out, and leads to its page.
-pub fn hand_out(here: &Here, coordinator: &Coordinator, cohort: CohortId, lines: Vec<Line>) -> Response {
+pub fn hand_out(
+    here: &Here,
+    coordinator: &Coordinator,
+    cohort: CohortId,
+    lines: Vec<Line>,
+    left: Vec<Left>,
+) -> Response {
     let until = here.app.now().plus_minutes(HELD_MINUTES);
-    let name = here.app.slips.hold(Slip { by: coordinator.person().id, cohort, lines, until });
+    let name = here.app.slips.hold(Slip { by: coordinator.person().id, cohort, lines, left, until });
     Redirect::to(&here.to(&format!("/coordinate/{cohort}/passwords/{name}"))).into_response()
 }
 
@@ -106,7 +130,6 @@ fn page(here: &Here, slip: &Slip) -> Response {
             Handed::Password(words) => view! { <code dir="ltr">{words.clone()}</code> }.into_any(),
             Handed::OwnPassword => view! { <span>{t!(here, "coordinate-own-password")}</span> }.into_any(),
             Handed::AlreadyEnrolled => view! { <span>{t!(here, "coordinate-already")}</span> }.into_any(),
-            Handed::LeftOut => view! { <strong>{t!(here, "coordinate-left-out")}</strong> }.into_any(),
         };
         view! {
             <tr>
@@ -133,9 +156,44 @@ fn page(here: &Here, slip: &Slip) -> Response {
         </table>
         {(new > 0).then(|| view! { <p class="hint">{t!(here, "coordinate-cards")}</p> })}
         <ul class="cards" aria-hidden="true">{cards}</ul>
+        {left_out(here, &slip.left)}
         <p><a class="button" href=here.to(&format!("/coordinate/{}", slip.cohort))>{t!(here, "coordinate-back")}</a></p>
     };
     Page::new(title, body).wide().respond(here)
+}
+
+/// The rows of which nothing was done, each with its reason.
+fn left_out(here: &Here, left: &[Left]) -> Option<AnyView> {
+    if left.is_empty() {
+        return None;
+    }
+    let rows = left.iter().map(|left| {
+        let (drawing, says) = match left.why {
+            LeftFor::Doubt => ("open", t!(here, "coordinate-left-doubt")),
+            LeftFor::Same(row) => ("done", t!(here, "coordinate-fate-same", row = row)),
+            LeftFor::Wrong => ("wrong", t!(here, "coordinate-left-wrong")),
+        };
+        view! {
+            <tr>
+                <td><span class="facts">{left.row.to_string()}</span>" "<bdi>{left.name.get(here.language).to_owned()}</bdi></td>
+                <td class="state">{icon(drawing)}<span>{says}</span></td>
+            </tr>
+        }
+    });
+    let view = view! {
+        <section>
+            <h2>{t!(here, "coordinate-left", count = left.len())}</h2>
+            <p>{t!(here, "coordinate-left-text")}</p>
+            <table class="people">
+                <thead><tr>
+                    <th scope="col">{t!(here, "coordinate-list-row")}</th>
+                    <th scope="col">{t!(here, "coordinate-list-why")}</th>
+                </tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </section>
+    };
+    Some(view.into_any())
 }
 
 /// What somebody new takes home, seen on paper only: eight to a page.

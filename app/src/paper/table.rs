@@ -194,6 +194,8 @@ fn foreseen_page(here: &Here, id: CohortId, text: &str, rows: &[(TableRow, Becom
     let enter = t!(here, "paper-table-do", count = count);
     let foreseen = Foreseen {
         intro: t!(here, "paper-table-nothing-yet"),
+        refused: None,
+        kept: vec![],
         named: t!(here, "paper-code"),
         lines: rows.iter().map(line).collect(),
         mend: None,

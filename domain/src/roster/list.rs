@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
-use crate::language::Bilingual;
 use crate::mark::fold;
 use crate::person::NumberRule;
 use crate::reference::Reference;
@@ -232,7 +231,6 @@ impl List {
     /// Reads every row. Where nobody wrote a state, it is that of the class. Every reason of a bad row is given.
     pub fn read(&self, reference: &Reference, rule: &NumberRule, state: &str) -> Vec<Row> {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        let mut names: BTreeMap<[String; 3], usize> = BTreeMap::new();
         let row = |(number, cells): &(usize, [String; 8])| {
             let mut cells = cells.each_ref().map(String::as_str);
             if cells[STATE].is_empty() {
@@ -244,16 +242,6 @@ impl List {
                     Some(first) => read = Err(vec![RowRefusal::Twice(*first)]),
                     None => {
                         numbers.insert(service_no, *number);
-                    }
-                }
-            }
-            // Without numbers nobody can tell two people of one name apart, or one person who stands there twice.
-            if let Some(entry) = read.as_ref().ok().filter(|entry: &&Entry| entry.service_no.is_none()) {
-                let Bilingual { en, ar } = &entry.name;
-                match names.get(&[en.clone(), ar.clone(), entry.state.clone()]) {
-                    Some(first) => read = Err(vec![RowRefusal::SameName(*first)]),
-                    None => {
-                        names.insert([en.clone(), ar.clone(), entry.state.clone()], *number);
                     }
                 }
             }
@@ -382,13 +370,5 @@ mod tests {
         let read = list.read(&reference(), &NumberRule::default(), "SS-EC");
         assert!(read[0].read.is_ok());
         assert_eq!(read[1].read, Err(vec![RowRefusal::Twice(2)]));
-    }
-
-    #[test]
-    fn a_name_that_stands_twice_without_numbers_is_refused_the_second_time() {
-        let list = List::find(&rows("name;sex;rank;service no\nA B;M;SGT;\nA B;M;SGT;\nA B;M;SGT;78\nA B C;M;SGT;"));
-        let read = list.expect("a list").read(&reference(), &NumberRule::default(), "SS-EC");
-        assert_eq!(read[1].read, Err(vec![RowRefusal::SameName(2)]));
-        assert!([0, 2, 3].into_iter().all(|n: usize| read[n].read.is_ok()));
     }
 }

@@ -7,7 +7,7 @@ use app::state::App;
 use clap::{Args, Subcommand};
 use domain::id::CohortId;
 use domain::language::Language;
-use domain::roster::{List, ROWS_MAX, Row, Wanted};
+use domain::roster::{Earlier, List, ROWS_MAX, Row, Wanted};
 use serde::Serialize;
 use store::enrolment::{Enrolled, Fate};
 
@@ -88,11 +88,14 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
     let rows = app::coordinate::sheet::rows(&text, ROWS_MAX).map_err(|_| "The file is no table that can be taken.")?;
     let list = List::find(&rows)?;
     let rows = list.read(&app.reference(), &app.settings.service_number, &state);
-    let wanted: Vec<Wanted> = rows.iter().filter_map(|row| row.read.clone().ok()).map(Wanted::from).collect();
+    let wanted = |row: &Row| Some(Wanted { row: row.number, entry: row.read.clone().ok()?, decision: None });
+    let wanted: Vec<Wanted> = rows.iter().filter_map(wanted).collect();
+    let fates = foresee(app, &coordinator, args.class, &wanted).await?;
     let done: Vec<(Enrolled, Option<String>)> = if args.dry_run {
-        foresee(app, &coordinator, args.class, &wanted).await?.into_iter().map(|fate| (foreseen(fate), None)).collect()
+        fates.into_iter().map(|fate| (foreseen(fate), None)).collect()
     } else {
-        let taken = take(app, &coordinator, args.class, wanted).await.map_err(|error| format!("{error:?}"))?;
+        let taken = take(app, &coordinator, args.class, wanted, &fates).await.map_err(|error| format!("{error:?}"))?;
+        let taken = taken.ok_or("The register has changed meanwhile. Nothing was done: try again.")?;
         taken.into_iter().map(|taken| (taken.done, Some(taken.password))).collect()
     };
     let mut done = done.into_iter();
@@ -101,8 +104,8 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
 
 fn foreseen(fate: Fate) -> Enrolled {
     let sign_in_name = match &fate {
-        Fate::Known { sign_in_name, .. } | Fate::AlreadyEnrolled { sign_in_name } => sign_in_name.clone(),
-        Fate::New | Fate::Doubtful { .. } => String::new(),
+        Fate::Known { sign_in_name, .. } | Fate::AlreadyEnrolled { sign_in_name, .. } => sign_in_name.clone(),
+        Fate::New | Fate::Doubtful { .. } | Fate::Same { .. } => String::new(),
     };
     Enrolled { fate, sign_in_name }
 }
@@ -125,11 +128,15 @@ fn told(row: &Row, done: Option<(Enrolled, Option<String>)>) -> Told {
         Fate::New => Told { sign_in_name, password, ..plain("new", vec![]) },
         Fate::Known { .. } => Told { sign_in_name, ..plain("known", vec![]) },
         Fate::AlreadyEnrolled { .. } => Told { sign_in_name, ..plain("already-enrolled", vec![]) },
-        Fate::Doubtful { candidates, .. } => {
-            let may_be = candidates
+        Fate::Same { row } => plain("same", vec![format!("the same person as in row {row}")]),
+        Fate::Doubtful { candidates, rows, .. } => {
+            let known = candidates
                 .into_iter()
                 .map(|one| format!("may be {} ({})", one.name.get(Language::English), one.sign_in_name));
-            let mut reasons: Vec<String> = may_be.collect();
+            let above = rows.into_iter().map(|Earlier { row, name }| {
+                format!("may be the person in row {row}, {}", name.get(Language::English))
+            });
+            let mut reasons: Vec<String> = known.chain(above).collect();
             if reasons.is_empty() {
                 reasons.push("somebody else has this service number".into());
             }

@@ -113,3 +113,25 @@ async fn the_certificates_of_a_class_are_written_into_a_folder() {
     let log = store::event::find(&db, &administrator, &search, 10).await.expect("read");
     assert_eq!(log.events.len(), 4, "that they left is on record each time");
 }
+
+#[tokio::test]
+async fn rows_in_doubt_are_told_by_the_command_before_and_after() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path();
+    let db = seeded(data).await;
+    let file = data.join("list.csv");
+    std::fs::write(&file, "name,sex,rank\nNyakong Lam,F,PTE\nNyakong Lam,F,PTE\nTut Bol,M,PTE\n").expect("written");
+    let import = |more: &[&str]| {
+        let file = file.display().to_string();
+        amana(data, &[&["people", "import", &file, "--as", "coordinator"], more].concat()).well()
+    };
+    let (foreseen, done) = (import(&["--dry-run"]), import(&[]));
+    for said in [&foreseen, &done] {
+        let lines: Vec<&str> = said.lines().filter(|line| line.starts_with(['2', '3', '4'])).collect();
+        assert!(lines[0].contains("  new") && lines[2].contains("  new"), "{said}");
+        assert!(lines[1].contains("doubtful  may be the person in row 2, Nyakong Lam"), "{said}");
+    }
+    assert!(store::person::credentials(&db, "nyakong.lam").await.expect("read").is_some());
+    let again = import(&[]);
+    assert!(again.contains("known") && again.contains("may be the person in row 2"), "{again}");
+}

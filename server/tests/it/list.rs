@@ -32,9 +32,7 @@ async fn foresee(browser: &mut Browser, page: &str, fields: &[(&str, &str)]) -> 
 
 /// The list as the page keeps it for the next step.
 fn kept(answer: &Answer) -> String {
-    let page = scraper::Html::parse_document(&answer.text());
-    let field = scraper::Selector::parse("textarea[name=text]").expect("a selector");
-    page.select(&field).next().expect("the list is kept").text().collect()
+    kept_of(&scraper::Html::parse_document(&answer.text()))
 }
 
 #[tokio::test]
@@ -115,11 +113,12 @@ async fn who_may_be_known_is_asked_for_and_left_out_until_it_is_said() {
         let text = words(&seen);
         assert!(text.contains("In doubt") && text.contains("gatluak.lual"), "{text}");
         let id = text.split("name=\"who-2\" value=\"").nth(1).expect("a choice").split('"').next().expect("an id");
-        // Nothing said: nobody enrolled. Somebody who was not proposed: the same.
+        // Nothing said: nobody enrolled, and the list comes back. Somebody who was not proposed: the same.
         let stranger = stage.trainee("trainer").await.person().id;
         for said in [String::new(), format!("&who-2={stranger}"), "&who-2=x".into()] {
             let left = coordinator.post(&format!("{page}/enrol"), &post(list, &said)).await;
-            assert_eq!((left.status.as_u16(), members().await), (303, before), "{said}");
+            assert_eq!((left.status.as_u16(), members().await), (422, before), "{said}");
+            assert!(words(&left).contains("gatluak.lual"), "{}", words(&left));
         }
         coordinator.post(&format!("{page}/enrol"), &post(list, &format!("&who-2={id}"))).await;
         assert_eq!(members().await, before, "it is the one who is in the class already");
@@ -219,6 +218,93 @@ async fn the_list_comes_back_as_a_spreadsheet_that_is_put_right_and_brought_agai
         assert_eq!(other.post(&format!("{page}/marked"), &form).await.status, 404);
         let refused = coordinator.post(&format!("{page}/marked"), "text=nothing").await;
         assert_eq!(refused.status, 422);
+    })
+    .await;
+}
+
+/// The fields that the page keeps for the doing, and the list.
+fn does(answer: &Answer) -> String {
+    let page = scraper::Html::parse_document(&answer.text());
+    let field = scraper::Selector::parse("#does input[type=hidden]").expect("a selector");
+    let value = |name, input: scraper::ElementRef| input.attr(name).unwrap_or_default().to_owned();
+    let kept =
+        page.select(&field).map(|input| format!("&{}={}", value("name", input), encoded(&value("value", input))));
+    format!("text={}{}", encoded(&kept_of(&page)), kept.collect::<String>())
+}
+
+fn kept_of(page: &scraper::Html) -> String {
+    let field = scraper::Selector::parse("textarea[name=text]").expect("a selector");
+    page.select(&field).next().expect("the list is kept").text().collect()
+}
+
+#[tokio::test]
+async fn two_rows_of_one_name_are_asked_for_and_no_row_is_lost() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let page = format!("/en/coordinate/{}/list", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let members = async || store::cohort::members(&stage.app.db, &class).await.expect("read").len();
+        let before = members().await;
+        let list = "name,sex,rank\nNyakong Lam,F,PTE\nNyakong Lam,F,PTE\nNyakong Lam Bol,F,PTE\nTut Bol,?,PTE\n";
+        let seen = foresee(&mut coordinator, &page, &[("text", list)]).await;
+        let text = words(&seen);
+        assert_eq!(text.matches("New: gets a sign-in name").count(), 1, "{text}");
+        assert_eq!(text.matches("value=\"row-2\"").count(), 2, "{text}");
+        // One is another person; of one nobody says anything.
+        let form = does(&seen);
+        let done = coordinator.post(&format!("{page}/enrol"), &format!("{form}&who-3=new")).await;
+        assert_eq!((done.status.as_u16(), members().await), (303, before + 2), "{}", words(&done));
+        let slip = words(&coordinator.get(done.location()).await);
+        assert!(slip.contains("Sign-in for 2 people") && slip.contains("2 rows were left out"), "{slip}");
+        assert!(
+            slip.contains("In doubt: nobody said who it is") && slip.contains("Wrong: it was not put right"),
+            "{slip}"
+        );
+        // Sent once more, the first row would become something else than was shown: it comes back, with what was said.
+        let again = coordinator.post(&format!("{page}/enrol"), &format!("{form}&who-3=new&who-4=row-2")).await;
+        let text = words(&again);
+        assert_eq!((again.status.as_u16(), members().await), (422, before + 2), "{text}");
+        assert!(text.contains("Nobody was enrolled, because") && text.contains("Changed since you looked."), "{text}");
+        assert!(text.contains("The same person as in row 2") && !text.contains("id=\"does\""), "nothing to do: {text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_that_became_known_meanwhile_comes_back_and_is_done_when_it_is_seen() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let page = format!("/en/coordinate/{}/list", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let members = async || store::cohort::members(&stage.app.db, &class).await.expect("read").len();
+        let before = members().await;
+        let seen = foresee(
+            &mut coordinator,
+            &page,
+            &[("text", "name,sex,rank\nJada Wol,M,PTE\nKuol Ajak,M,PTE\nKuol Ajak,M,PTE\n")],
+        )
+        .await;
+        // Somebody adds one of them to the register by another way.
+        let by =
+            store::person::credentials(&stage.app.db, "coordinator").await.expect("read").expect("the cast").person;
+        let by = domain::person::Coordinator::of(by).expect("a coordinator");
+        let list = domain::roster::List::find(
+            &app::coordinate::sheet::rows("name,sex,rank\nJada Wol,M,PTE\n", 9).expect("rows"),
+        );
+        let rows = list.expect("a list").read(&stage.app.reference(), &Default::default(), &class.state);
+        let entry = rows[0].read.clone().expect("read");
+        let entries = [(entry.into(), store::enrolment::Issued { hash: "hash".into() })];
+        let language = domain::language::Language::English;
+        store::identity::take_in(&stage.app.db, &by, &entries, language, stage.app.now()).await.expect("taken");
+        let back = coordinator.post(&format!("{page}/enrol"), &format!("{}&who-4=new", does(&seen))).await;
+        let text = words(&back);
+        assert_eq!((back.status.as_u16(), members().await), (422, before), "{text}");
+        assert!(text.contains("Changed since you looked.") && text.contains("Known as"), "{text}");
+        // What was said of another row is kept.
+        let done = coordinator.post(&format!("{page}/enrol"), &does(&back)).await;
+        assert_eq!((done.status.as_u16(), members().await), (303, before + 3), "{}", words(&done));
+        let slip = words(&coordinator.get(done.location()).await);
+        assert_eq!(slip.matches("<code dir=\"ltr\">jada.wol").count(), 1, "{slip}");
     })
     .await;
 }

@@ -27,7 +27,7 @@ async fn namesake(stage: &Stage, of: &Person, name: Bilingual) -> PersonId {
         kind: PersonKind::Police,
     };
     let hash = stage.app.hasher.hash("another-pass-1".into()).await.expect("hashed");
-    let wanted = [(Wanted { entry, decision: Some(Decision::New) }, Issued { hash })];
+    let wanted = [(Wanted { row: 0, entry, decision: Some(Decision::New) }, Issued { hash })];
     let taken =
         store::identity::take_in(&stage.app.db, &coordinator, &wanted, Language::English, stage.app.now()).await;
     let account = taken.expect("taken").remove(0).sign_in_name;

@@ -259,8 +259,8 @@ impl Stage {
             state: person.state,
             kind: person.kind,
         };
-        let wanted = Wanted { entry, decision: Some(Decision::Is(person.id)) };
-        let entries = [(wanted, Issued { hash: "hash".into() })];
+        let wanted = Wanted { row: 0, entry, decision: Some(Decision::Is(person.id)) };
+        let entries = [(wanted, Issued { hash: String::new() })];
         let coordinator = self.coordinator().await;
         store::enrolment::enrol(&self.app.db, &coordinator, class.id, &entries, self.app.now())
             .await

@@ -2,9 +2,11 @@
 
 use domain::id::PersonId;
 use domain::language::Bilingual;
-use domain::roster::{Decision, Entry, Wanted};
+use domain::person::{PersonKind, Sex};
+use domain::roster::{Decision, Entry, Outcome, TakeRefusal, Wanted};
 use sea_orm::ConnectionTrait;
-use store::enrolment::{Enrolled, Fate, Issued, enrol, foresee};
+use store::Error;
+use store::enrolment::{Enrolled, Fate, Issued, Planned, enrol, enrol_as_foreseen, foresee};
 
 use crate::stage::{NOW, Stage, build, entry, on_each, place};
 
@@ -13,7 +15,7 @@ fn named(en: &str, ar: &str, number: Option<&str>) -> Entry {
 }
 
 fn decided(entry: &Entry, decision: Decision) -> Wanted {
-    Wanted { entry: entry.clone(), decision: Some(decision) }
+    Wanted { row: 0, entry: entry.clone(), decision: Some(decision) }
 }
 
 impl Stage {
@@ -34,6 +36,28 @@ impl Stage {
     }
 }
 
+fn rows(entries: &[(Entry, Option<Decision>)]) -> Vec<Wanted> {
+    let row = |(row, (entry, decision)): (usize, &(Entry, Option<Decision>))| Wanted {
+        row,
+        entry: entry.clone(),
+        decision: *decision,
+    };
+    (2..).zip(entries).map(row).collect()
+}
+
+/// What becomes of each row, and which earlier ones are proposed.
+fn outcomes(fates: &[Fate]) -> Vec<(Outcome, Vec<usize>)> {
+    let outcome = |fate: &Fate| match fate {
+        Fate::Doubtful { rows, .. } => (Outcome::Doubtful, rows.iter().map(|earlier| earlier.row).collect()),
+        fate => (fate.outcome(), vec![]),
+    };
+    fates.iter().map(outcome).collect()
+}
+
+fn planned(wanted: Wanted, foreseen: Outcome, hash: Option<&str>) -> Planned {
+    Planned { wanted, foreseen, issued: hash.map(|hash| Issued { hash: hash.into() }) }
+}
+
 fn proposed(fate: &Fate) -> Vec<PersonId> {
     let Fate::Doubtful { candidates, .. } = fate else { panic!("not in doubt: {fate:?}") };
     candidates.iter().map(|candidate| candidate.person).collect()
@@ -48,7 +72,7 @@ async fn somebody_whose_name_is_spelt_in_another_way_is_asked_for() {
             let fate = stage.fate(other.clone()).await;
             assert_eq!(proposed(&fate), [mary], "{other:?}");
             let is_she = stage.fate(decided(&other, Decision::Is(mary))).await;
-            assert_eq!(is_she, Fate::AlreadyEnrolled { sign_in_name: sign_in_name.clone() });
+            assert_eq!(is_she, Fate::AlreadyEnrolled { person: mary, sign_in_name: sign_in_name.clone() });
             assert_eq!(stage.fate(decided(&other, Decision::New)).await, Fate::New);
             // Only somebody who was proposed can be meant.
             let trainer = stage.trainer.person().id;
@@ -113,7 +137,7 @@ async fn people_of_other_states_are_proposed_to_nobody() {
         // Nor whose number it is that was typed.
         let other = decided(&named("Peter Garang", "", Some("SP12")), Decision::New);
         let fates = foresee(&stage.db, &stage.stranger, own, &[other]).await.expect("foreseen");
-        assert_eq!(fates, [Fate::Doubtful { candidates: vec![], may_be_new: false }]);
+        assert_eq!(fates, [Fate::Doubtful { candidates: vec![], rows: vec![], may_be_new: false }]);
     })
     .await;
 }
@@ -133,25 +157,88 @@ async fn those_who_were_there_before_names_were_listened_to_are_found_too() {
 }
 
 #[tokio::test]
-async fn a_list_is_taken_as_it_was_foreseen() {
+async fn a_list_is_foreseen_by_its_own_rows_and_done_as_it_was_foreseen() {
     on_each(async |stage| {
-        let rows = [named("Mary Lado", "", None), named("Mary Lado Keji", "", None)].map(Wanted::from);
-        let foreseen = foresee(&stage.db, &stage.coordinator, stage.cohort, &rows).await.expect("foreseen");
-        assert_eq!(foreseen, [Fate::New, Fate::New]);
-        let take = async |rows: &[Wanted], hash: &str| {
-            let entries: Vec<_> = rows.iter().map(|row| (row.clone(), Issued { hash: hash.into() })).collect();
-            enrol(&stage.db, &stage.coordinator, stage.cohort, &entries, NOW).await.expect("enrolled")
+        let plain = |name| (named(name, "", None), None);
+        let list = rows(&[plain("Mary Lado"), plain("Mary Lado"), plain("Mary Lado Keji"), plain("Peter Garang")]);
+        let look = async |list: &[Wanted]| {
+            outcomes(&foresee(&stage.db, &stage.coordinator, stage.cohort, list).await.expect("foreseen"))
         };
-        // Nobody is added who could not sign in.
-        let without = take(&rows, "").await;
-        assert!(without.iter().all(|done| matches!(done.fate, Fate::Doubtful { .. })), "{without:?}");
-        let done = take(&rows, "hash").await;
-        assert!(done.iter().all(|done| done.fate == Fate::New), "neither is lost: {done:?}");
-        // One person in two rows is there once.
-        let number = named("Peter Deng", "", Some("SP40"));
-        let twice = [Wanted::from(number.clone()), number.into()];
-        stage.join(named("Peter Deng", "", Some("SP40"))).await;
-        assert!(take(&twice, "hash").await.iter().all(|done| matches!(done.fate, Fate::AlreadyEnrolled { .. })));
+        let seen = look(&list).await;
+        let doubtful = |rows: &[usize]| (Outcome::Doubtful, rows.to_vec());
+        assert_eq!(seen, [(Outcome::New, vec![]), doubtful(&[2]), doubtful(&[2, 3]), (Outcome::New, vec![])]);
+        let done = enrol(&stage.db, &stage.coordinator, stage.cohort, &issued(&list), NOW).await.expect("enrolled");
+        let fates: Vec<Fate> = done.into_iter().map(|done| done.fate).collect();
+        assert_eq!(outcomes(&fates), seen);
+        // Said: the second is another person, the third is the second.
+        let mut said = list.clone();
+        said[1].decision = Some(Decision::New);
+        said[2].decision = Some(Decision::Row(3));
+        let seen = look(&said).await;
+        assert!(matches!(seen[0].0, Outcome::Enrolled(_)));
+        assert_eq!((seen[1].0, seen[2].0), (Outcome::New, Outcome::Same(3)));
+        let done = enrol(&stage.db, &stage.coordinator, stage.cohort, &issued(&said), NOW).await.expect("enrolled");
+        assert_eq!(done.iter().map(|done| done.fate.outcome()).collect::<Vec<_>>()[1..3], [seen[1].0, seen[2].0]);
+        // Both of that name are in the class now: the same list asks of neither.
+        let again = look(&list).await;
+        assert!(matches!((again[0].0, again[1].0), (Outcome::Enrolled(one), Outcome::Enrolled(other)) if one != other));
+    })
+    .await;
+}
+
+fn issued(list: &[Wanted]) -> Vec<(Wanted, Issued)> {
+    list.iter().map(|wanted| (wanted.clone(), Issued { hash: "hash".into() })).collect()
+}
+
+#[tokio::test]
+async fn a_name_of_somebody_of_another_sex_or_kind_is_asked_for() {
+    on_each(async |stage| {
+        let (mary, sign_in_name) = stage.known(named("Amal Deng", "", None)).await;
+        let man = Entry { sex: Sex::Male, rank: "CPL".into(), ..named("Amal Deng", "", None) };
+        let warder = Entry { kind: PersonKind::Prisons, ..named("Amal Deng", "", None) };
+        for other in [&man, &warder] {
+            assert_eq!(proposed(&stage.fate(other.clone()).await), [mary]);
+        }
+        stage.join(man.clone()).await;
+        let known = store::person::credentials(&stage.db, &sign_in_name).await.expect("read").expect("there");
+        assert_eq!(known.person.rank, "SGT", "nobody said that it is she");
+        assert_eq!(stage.join(decided(&man, Decision::New)).await.fate, Fate::New);
+        // Now both are known by what tells them apart.
+        assert!(matches!(stage.fate(man).await, Fate::AlreadyEnrolled { person, .. } if person != mary));
+        // One word is a name, too.
+        let (poni, _) = stage.known(named("Poni", "", None)).await;
+        let other = Entry { sex: Sex::Male, ..named("Poni", "", None) };
+        assert_eq!(proposed(&stage.fate(other).await), [poni]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_list_is_done_where_the_register_has_changed() {
+    on_each(async |stage| {
+        let list = rows(&[(named("Wani Taban", "", None), None), (named("Achol Majok", "", None), None)]);
+        let (taban, _) = stage.known(named("Wani Taban", "", None)).await;
+        let members = async || {
+            let cohort = store::cohort::find_for(&stage.db, &stage.coordinator, stage.cohort).await.expect("found");
+            store::cohort::members(&stage.db, &cohort).await.expect("read").len()
+        };
+        let before = members().await;
+        let put = async |first: Planned, second: Planned| {
+            enrol_as_foreseen(&stage.db, &stage.coordinator, stage.cohort, &[first, second], NOW).await
+        };
+        let new = |place: usize| planned(list[place].clone(), Outcome::New, Some("hash"));
+        let changed = |done: Result<Vec<Enrolled>, Error<TakeRefusal>>| {
+            assert!(matches!(done, Err(Error::Refused(TakeRefusal::Changed))), "{done:?}");
+        };
+        // Foreseen as new, and somebody has added them meanwhile.
+        changed(put(new(0), new(1)).await);
+        // Foreseen as known, and not there any more: nobody becomes new without a password.
+        let known = planned(list[0].clone(), Outcome::Known(taban), None);
+        changed(put(known.clone(), planned(list[1].clone(), Outcome::Known(taban), None)).await);
+        changed(put(known.clone(), planned(list[1].clone(), Outcome::New, None)).await);
+        assert_eq!(members().await, before);
+        put(known, new(1)).await.expect("enrolled");
+        assert_eq!(members().await, before + 1);
     })
     .await;
 }

@@ -44,7 +44,7 @@ async fn somebody(stage: &Stage, raw: &DatabaseConnection) -> (Trainee, Enrolmen
     store::register::correct(db, coordinator, id, &own, NOW.date(), NOW).await.expect("corrected");
     stage.complete(0).await;
     issue(stage, 0, "A").await.expect("issued");
-    let wanted = Wanted { entry: named("Zyxwena Quorlitt", "", "QX11111"), decision: Some(Decision::New) };
+    let wanted = Wanted { row: 0, entry: named("Zyxwena Quorlitt", "", "QX11111"), decision: Some(Decision::New) };
     let entries = [(wanted, Issued { hash: "hash of the alias".into() })];
     let taken = store::identity::take_in(db, coordinator, &entries, Language::English, NOW).await.expect("taken");
     let alias = store::person::credentials(db, &taken[0].sign_in_name).await.expect("read").expect("known");

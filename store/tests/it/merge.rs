@@ -27,7 +27,7 @@ fn named(en: &str, ar: &str) -> Entry {
 impl Stage {
     /// Somebody of the coordinator's state, in a class of their own or in none.
     async fn somebody(&self, entry: Entry, class: Option<CohortId>) -> Trainee {
-        let wanted = Wanted { entry, decision: Some(Decision::New) };
+        let wanted = Wanted { row: 0, entry, decision: Some(Decision::New) };
         let entries = [(wanted, Issued { hash: "hash of the alias".into() })];
         let (db, coordinator) = (&self.db, &self.coordinator);
         let done = match class {
