@@ -6,19 +6,20 @@ use domain::id::PersonId;
 use domain::language::Bilingual;
 use domain::name::{may_be, sounds};
 use domain::person::{Coordinator, Reach};
-use domain::roster::Entry;
-use sea_orm::sea_query::{ExprTrait, Query};
+use domain::roster::{Entry, PROPOSED};
+use sea_orm::sea_query::{Alias, ExprTrait, Query, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::row::{name_sound, person};
 use crate::{Db, Result};
 
-/// How many are looked at for one name, and how many are proposed.
+/// How many are looked at for one name, and of how many it is asked whether they are an alias.
 const LOOKED_AT: u64 = 200;
-const PROPOSED: usize = 5;
+const LOOKED_INTO: usize = 20;
 
 /// Somebody who is known and may be meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,8 @@ impl Candidate {
     }
 }
 
-/// People of the coordinator's states who may be meant by an entry. Two different service numbers are two people.
+/// People of the coordinator's states who may be meant by an entry, the most likely first. Two different service numbers
+/// are two people.
 pub(crate) async fn candidates(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
@@ -56,31 +58,46 @@ pub(crate) async fn candidates(
     if words.len() < 2 {
         return Ok(Vec::new());
     }
-    let sharing: Vec<Uuid> = name_sound::Entity::find()
-        .select_only()
-        .column(name_sound::Column::PersonId)
-        .filter(name_sound::Column::Sound.is_in(words))
-        .group_by(name_sound::Column::PersonId)
-        .having(Expr::col(name_sound::Column::Sound).count().gte(2))
-        .limit(LOOKED_AT)
-        .into_tuple()
-        .all(tx)
-        .await?;
-    if sharing.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut query = person::Entity::find().filter(person::Column::Id.is_in(sharing)).order_by_asc(person::Column::Id);
-    if let Reach::States(states) = coordinator.reach() {
-        query = query.filter(person::Column::State.is_in(states));
-    }
-    let mut rows = query.all(tx).await?;
-    rows.retain(|row| {
-        let other_number = entry.service_no.is_some() && row.service_no.is_some();
-        !other_number && may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic))
-    });
+    let mut rows = sharing(words, coordinator.reach(), entry).all(tx).await?;
+    rows.retain(|row| may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic)));
+    // An alias and the one who is kept are proposed once, so some more than are proposed.
+    rows.truncate(LOOKED_INTO);
     let mut rows = crate::merge::kept(tx, rows).await?;
     rows.truncate(PROPOSED);
     Ok(rows)
+}
+
+/// Those who share two sounds of a name at least: those of the entry's own state first, those who share most, and of these
+/// whoever is called by little else.
+fn sharing(words: BTreeSet<String>, reach: &Reach, entry: &Entry) -> Select<person::Entity> {
+    let (shared, sounds) = (Alias::new("shared"), Alias::new("sounds"));
+    let count = || Expr::col(name_sound::Column::Sound).count();
+    let sharing = Query::select()
+        .column(name_sound::Column::PersonId)
+        .expr_as(count(), sounds.clone())
+        .from(name_sound::Entity)
+        .and_where(name_sound::Column::Sound.is_in(words))
+        .group_by_col(name_sound::Column::PersonId)
+        .and_having(count().gte(2))
+        .take();
+    let person = (person::Entity, person::Column::Id);
+    let is_theirs = Expr::col((name_sound::Entity, name_sound::Column::PersonId)).equals(person);
+    let own = Query::select().expr(count()).from(name_sound::Entity).and_where(is_theirs).take();
+    let is_elsewhere: SimpleExpr = Expr::case(person::Column::State.eq(&entry.state), 0).finally(1).into();
+    let is_sharing: SimpleExpr = Expr::col((shared.clone(), name_sound::Column::PersonId)).equals(person);
+    let mut query = person::Entity::find().filter(person::Column::ErasedAt.is_null()).limit(LOOKED_AT);
+    QueryTrait::query(&mut query).join_subquery(JoinType::InnerJoin, sharing, shared.clone(), is_sharing);
+    if let Reach::States(states) = reach {
+        query = query.filter(person::Column::State.is_in(states));
+    }
+    if entry.service_no.is_some() {
+        query = query.filter(person::Column::ServiceNo.is_null());
+    }
+    query
+        .order_by(is_elsewhere, Order::Asc)
+        .order_by(Expr::col((shared, sounds)), Order::Desc)
+        .order_by(SimpleExpr::from(own), Order::Asc)
+        .order_by(person::Column::Id, Order::Asc)
 }
 
 /// Notes what a name sounds like.

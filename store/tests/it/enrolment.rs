@@ -30,7 +30,7 @@ impl Stage {
     }
 
     async fn known(&self, entry: Entry) -> (PersonId, String) {
-        let name = self.join(entry).await.sign_in_name;
+        let name = self.join(decided(&entry, Decision::New)).await.sign_in_name;
         let found = store::person::credentials(&self.db, &name).await.expect("read").expect("added");
         (found.person.id, name)
     }
@@ -239,6 +239,35 @@ async fn nothing_of_a_list_is_done_where_the_register_has_changed() {
         assert_eq!(members().await, before);
         put(known, new(1)).await.expect("enrolled");
         assert_eq!(members().await, before + 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_may_be_meant_is_found_among_hundreds_of_the_same_sounds() {
+    on_each(async |stage| {
+        // Of other states, and there before anybody of this one.
+        let fathers: Vec<String> = (0..450).map(|n| format!("Deng Garang {n}")).collect();
+        let far = fathers.iter().map(|name| Entry { state: "SS-JG".into(), ..named(name, "", None) });
+        let far: Vec<Wanted> = far.map(|entry| decided(&entry, Decision::New)).collect();
+        let language = domain::language::Language::English;
+        store::identity::take_in(&stage.db, &stage.coordinator, &issued(&far), language, NOW).await.expect("taken");
+        let near = fathers.iter().take(250).map(|name| decided(&named(name, "", None), Decision::New));
+        let near: Vec<Wanted> = near.collect();
+        store::identity::take_in(&stage.db, &stage.coordinator, &issued(&near), language, NOW).await.expect("taken");
+        let (deng, _) = stage.known(named("", "دينق قرنق", Some("77"))).await;
+        let (most, _) = stage.known(named("", "دينق قرنق اكول لوال", Some("78"))).await;
+        let two = proposed(&stage.fate(named("Garang Deng", "", None)).await);
+        assert_eq!((two.len(), two[0]), (5, deng), "who is called by nothing else");
+        let four = proposed(&stage.fate(named("Deng Garang Akol Lual", "", None)).await);
+        assert_eq!(four[0], most, "who shares most");
+        // Whoever coordinates the whole country is shown those of the entry's state first.
+        let everywhere =
+            crate::stage::add(&stage.db, "national", Some((domain::person::Role::Coordinator, None))).await;
+        let everywhere = domain::person::Coordinator::of(everywhere).expect("a coordinator");
+        let entry = named("Garang Deng", "", None);
+        let fates = store::identity::foresee(&stage.db, &everywhere, &[entry.into()]).await.expect("foreseen");
+        assert_eq!(proposed(&fates[0])[0], deng);
     })
     .await;
 }
