@@ -168,9 +168,15 @@ pub enum Event {
         enrolment: EnrolmentId,
         to: CohortId,
     },
-    /// Those who were put into a class together were taken out again; `removed` of them were known for nothing else.
+    /// A rank that a list had noted was taken back with the list; `rank` is what somebody holds again.
+    RankTakenBack {
+        person: PersonId,
+        rank: String,
+    },
+    /// Those who were put into a class, or into the register, together were taken out again; `removed` of them were known
+    /// for nothing else.
     IntakeUndone {
-        cohort: CohortId,
+        cohort: Option<CohortId>,
         people: usize,
         removed: usize,
     },

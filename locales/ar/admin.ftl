@@ -170,6 +170,9 @@ admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 # $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.
 admin-intake-undone = التراجع عن قائمة، الدورة { $class }. عدد من أُخرجوا من الدورة: { $people }. عدد من حُذفوا تمامًا: { $removed }.
 
+# $people and $removed (Number): how many, and how many of them were removed altogether.
+admin-intake-undone-register = التراجع عن قائمة في السجل. عدد من فيها: { $people }. عدد من حُذفوا تمامًا: { $removed }.
+
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = تسجيل الحضور أو الغياب، { $person }: { $presence }، { $session }.
 
@@ -336,6 +339,9 @@ admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأ�
 
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = تسجيل رتبة { $person }: { $rank }، منذ { $since }.
+
+# $person: a name; $rank: the rank from before.
+admin-rank-taken-back = إلغاء رتبة { $person } مع القائمة التي سجّلتها. الرتبة من جديد: { $rank }.
 
 # $person (String): what the entry is called now. $reason (String): why.
 admin-person-erased = محو { $person } من السجل. السبب: { $reason }.

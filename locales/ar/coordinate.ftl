@@ -326,7 +326,7 @@ coordinate-undo = التراجع عن هذه القائمة
 
 # In the table of people: what undoing does.
 coordinate-undo-new = يُحذف: لا شيء مسجّل عن هذا الشخص غير ذلك
-coordinate-undo-known = يُخرَج من هذه الدورة، ويبقى اسم الدخول وكلمة السر
+coordinate-undo-known = يُخرَج من هذه الدورة، ويبقى اسم الدخول وكلمة السر. إذا سجّلت هذه القائمة رتبة أخرى له تعود الرتبة السابقة.
 coordinate-undo-has-begun = بدأ التدريب: سجّل الدخول، أو سُجّل حضوره، أو أدى اختبارًا، أو هو في دورة أخرى
 
 # $count (Number): people.

@@ -166,6 +166,9 @@ admin-person-enrolled = Enrolled { $person } in { $class }.
 # $people and $removed (Number): how many, and how many of them were removed altogether; $class: course and place.
 admin-intake-undone = Undid a list, class { $class }. Taken out: { $people }. Removed altogether: { $removed }.
 
+# $people and $removed (Number): how many, and how many of them were removed altogether.
+admin-intake-undone-register = Undid a list of the register. People in it: { $people }. Removed altogether: { $removed }.
+
 # $person: a name; $presence: present or absent; $session: a day and its half.
 admin-attendance-marked = Marked { $person }: { $presence }, { $session }.
 
@@ -320,6 +323,9 @@ admin-rehearsal-seeded = Filled the empty database with invented people and clas
 
 # $person: a name; $rank: a rank; $since: a day.
 admin-rank-noted = Recorded a rank of { $person }: { $rank }, since { $since }.
+
+# $person: a name; $rank: the rank from before.
+admin-rank-taken-back = Took back a rank of { $person } with the list that had noted it. Holds again: { $rank }.
 
 # $person (String): what the entry is called now. $reason (String): why.
 admin-person-erased = Erased { $person } from the register. Reason: { $reason }.

@@ -303,7 +303,7 @@ coordinate-undo = Undo this list
 
 # In the table of people: what undoing does.
 coordinate-undo-new = Removed: nothing else is known of this person
-coordinate-undo-known = Taken out of this class; keeps the sign-in
+coordinate-undo-known = Taken out of this class; keeps the sign-in. A rank that this list noted goes back.
 coordinate-undo-has-begun = Has begun: signed in, was marked, took a test, or is in another class
 
 # $count (Number): people.

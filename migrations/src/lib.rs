@@ -38,6 +38,7 @@ mod m20261129_000045_create_batches;
 mod m20261129_000046_create_designs;
 mod m20261129_000047_create_printings;
 mod m20261129_000050_index_names;
+mod m20261129_000051_widen_intakes;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000046_create_designs::Migration),
             Box::new(m20261129_000047_create_printings::Migration),
             Box::new(m20261129_000050_index_names::Migration),
+            Box::new(m20261129_000051_widen_intakes::Migration),
         ]
     }
 }

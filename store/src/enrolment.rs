@@ -4,7 +4,7 @@ mod departure;
 
 use domain::cohort::{Cohort, Halt};
 use domain::event::Event;
-use domain::id::{CohortId, EnrolmentId, PersonId};
+use domain::id::{CohortId, EnrolmentId, IntakeId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Trainee};
 use domain::roster::{Earlier, Outcome, TakeRefusal, Wanted};
@@ -18,6 +18,7 @@ use crate::cohort::{find_in, read};
 use crate::course::Edition;
 use crate::event::record;
 use crate::identity::{add, hold_rank, plan};
+use crate::intake::Came;
 use crate::name::Candidate;
 use crate::row::{cohort, course, edition, enrolment, person};
 use crate::{Db, Error, Result};
@@ -74,6 +75,14 @@ pub struct Enrolled {
     pub sign_in_name: String,
 }
 
+/// What was done with a list.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// By which it is undone; `None` where nothing changed.
+    pub intake: Option<IntakeId>,
+    pub rows: Vec<Enrolled>,
+}
+
 /// Says what would become of each entry, and writes nothing.
 pub async fn foresee(
     db: &Db,
@@ -103,7 +112,7 @@ pub async fn enrol(
     let rows = entries.iter().zip(fates).map(|((wanted, issued), fate)| (wanted, fate, issued.hash.as_str()));
     let done = enrol_in(&*tx, coordinator, &cohort, rows.collect(), at).await.map_err(Error::widen)?;
     tx.commit().await?;
-    Ok(done)
+    Ok(done.rows)
 }
 
 /// Enrols every entry as it was foreseen. Where the register has changed since, nothing is done.
@@ -113,7 +122,7 @@ pub async fn enrol_as_foreseen(
     cohort: CohortId,
     rows: &[Planned],
     at: At,
-) -> Result<Vec<Enrolled>, TakeRefusal> {
+) -> Result<Done, TakeRefusal> {
     let tx = db.write("people").await?;
     let cohort = find_in::<TakeRefusal>(&*tx, coordinator, cohort).await?;
     cohort.standing.admits().map_err(|halt| Error::Refused(halt.into()))?;
@@ -145,12 +154,12 @@ async fn enrol_in(
     cohort: &Cohort,
     rows: Vec<(&Wanted, Fate, &str)>,
     at: At,
-) -> Result<Vec<Enrolled>> {
+) -> Result<Done> {
     let by = coordinator.person().id;
     let mut done = Vec::with_capacity(rows.len());
-    let mut joined = Vec::new();
+    let mut came = Vec::new();
     for (wanted, fate, hash) in rows {
-        let (person, sign_in_name) = match &fate {
+        let (person, sign_in_name, rank) = match &fate {
             Fate::AlreadyEnrolled { sign_in_name, .. } => {
                 done.push(Enrolled { sign_in_name: sign_in_name.clone(), fate });
                 continue;
@@ -160,10 +169,13 @@ async fn enrol_in(
                 continue;
             }
             Fate::Known { person, sign_in_name, .. } => {
-                hold_rank(tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
-                (*person, sign_in_name.clone())
+                let rank = hold_rank(tx, *person, wanted, cohort.begins.min(at.date()), by, at).await?;
+                (*person, sign_in_name.clone(), rank)
             }
-            Fate::New => add(tx, coordinator, wanted, hash, cohort.language, at).await?,
+            Fate::New => {
+                let (person, sign_in_name) = add(tx, coordinator, wanted, hash, cohort.language, at).await?;
+                (person, sign_in_name, None)
+            }
         };
         let id = EnrolmentId(Uuid::now_v7());
         let row = enrolment::Model {
@@ -180,11 +192,11 @@ async fn enrol_in(
         enrolment::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         let event = Event::PersonEnrolled { cohort: cohort.id, person, enrolment: id };
         record(tx, Some(by), at, &event).await?;
-        joined.push((id, person, fate == Fate::New));
+        came.push(Came { person, enrolment: Some(id), is_new: fate == Fate::New, rank });
         done.push(Enrolled { fate, sign_in_name });
     }
-    crate::intake::note(tx, cohort.id, by, &joined, at).await?;
-    Ok(done)
+    let intake = crate::intake::note(tx, Some(cohort.id), by, came, at).await?;
+    Ok(Done { intake, rows: done })
 }
 
 /// Issues a new first password to somebody of a class who cannot sign in.

@@ -7,11 +7,12 @@ use domain::language::{Bilingual, Language};
 use domain::name::may_be;
 use domain::person::Coordinator;
 use domain::roster::{Above, Entry, Found, Outcome, PROPOSED, TakeRefusal, Wanted};
-use domain::time::At;
+use domain::time::{At, day_number};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use crate::enrolment::{Enrolled, Fate, Issued, Planned, due};
+use crate::enrolment::{Done, Enrolled, Fate, Issued, Planned, due};
+use crate::intake::{Came, RankChange};
 use crate::name::Candidate;
 use crate::person::NewPerson;
 use crate::row::{enrolment, person};
@@ -39,7 +40,7 @@ pub async fn take_in(
     let rows = entries.iter().zip(fates).map(|((wanted, issued), fate)| (wanted, fate, issued.hash.as_str()));
     let done = take_in_within(&*tx, coordinator, rows.collect(), language, at).await?;
     tx.commit().await?;
-    Ok(done)
+    Ok(done.rows)
 }
 
 /// The same of what was foreseen. Where the register has changed since, nothing is done.
@@ -49,7 +50,7 @@ pub async fn take_in_as_foreseen(
     rows: &[Planned],
     language: Language,
     at: At,
-) -> Result<Vec<Enrolled>, TakeRefusal> {
+) -> Result<Done, TakeRefusal> {
     let tx = db.write("people").await?;
     let wanted: Vec<Wanted> = rows.iter().map(|row| row.wanted.clone()).collect();
     let fates = plan(&*tx, coordinator, None, &wanted).await.map_err(Error::widen)?;
@@ -65,21 +66,30 @@ async fn take_in_within(
     rows: Vec<(&Wanted, Fate, &str)>,
     language: Language,
     at: At,
-) -> Result<Vec<Enrolled>> {
+) -> Result<Done> {
     let by = coordinator.person().id;
+    let mut came = Vec::new();
     let mut done = Vec::with_capacity(rows.len());
     for (wanted, fate, hash) in rows {
         let sign_in_name = match &fate {
-            Fate::New => add(tx, coordinator, wanted, hash, language, at).await?.1,
+            Fate::New => {
+                let (person, sign_in_name) = add(tx, coordinator, wanted, hash, language, at).await?;
+                came.push(Came { person, enrolment: None, is_new: true, rank: None });
+                sign_in_name
+            }
             Fate::Known { person, sign_in_name, .. } => {
-                hold_rank(tx, *person, wanted, at.date(), by, at).await?;
+                // Of whoever is known nothing changes but the rank.
+                if let Some(rank) = hold_rank(tx, *person, wanted, at.date(), by, at).await? {
+                    came.push(Came { person: *person, enrolment: None, is_new: false, rank: Some(rank) });
+                }
                 sign_in_name.clone()
             }
             Fate::Doubtful { .. } | Fate::AlreadyEnrolled { .. } | Fate::Same { .. } => String::new(),
         };
         done.push(Enrolled { fate, sign_in_name });
     }
-    Ok(done)
+    let intake = crate::intake::note(tx, None, by, came, at).await?;
+    Ok(Done { intake, rows: done })
 }
 
 /// Adds somebody from a list, who gets a first password.
@@ -103,7 +113,7 @@ pub(crate) async fn add(
     Ok((added.id, added.sign_in_name))
 }
 
-/// Notes the rank that a list gives somebody who was known under another one.
+/// Notes the rank that a list gives somebody who was known under another one, and says what stood there before.
 pub(crate) async fn hold_rank(
     tx: &impl ConnectionTrait,
     person: PersonId,
@@ -111,12 +121,14 @@ pub(crate) async fn hold_rank(
     since: jiff::civil::Date,
     by: PersonId,
     at: At,
-) -> Result<()> {
+) -> Result<Option<RankChange>> {
     let row = person::Entity::find_by_id(person.0).one(tx).await?.ok_or(Error::NotFound)?;
     if row.rank == wanted.entry.rank {
-        return Ok(());
+        return Ok(None);
     }
-    crate::register::note_rank(tx, person, &wanted.entry.rank, since, by, at).await
+    let change = RankChange::before(tx, &row, &wanted.entry.rank, day_number(since)).await?;
+    crate::register::note_rank(tx, person, &wanted.entry.rank, since, by, at).await?;
+    Ok(Some(change))
 }
 
 /// What becomes of each row, in a class or in the register: of the register as it is, and of the rows above.

@@ -1,4 +1,6 @@
-//! Undoing what a list did to a class.
+//! Undoing what a list did to a class or to the register.
+
+mod rank;
 
 use std::collections::HashSet;
 
@@ -43,31 +45,61 @@ impl Intake {
     }
 }
 
-/// Notes who came together, within the transaction that enrols them.
+/// Somebody who came with a list.
+pub(crate) struct Came {
+    pub person: PersonId,
+    /// `None` without a class.
+    pub enrolment: Option<EnrolmentId>,
+    pub is_new: bool,
+    pub rank: Option<RankChange>,
+}
+
+/// The rank that a list noted of somebody who was known, and what stood there before.
+pub(crate) struct RankChange {
+    pub since: i32,
+    pub noted: String,
+    /// Of the same day; `None` where none was known of it.
+    pub before: Option<String>,
+    /// The person's own.
+    pub own: String,
+}
+
+/// Notes who came together, within the transaction that takes them. `None` where nothing was done.
 pub(crate) async fn note(
     tx: &impl ConnectionTrait,
-    cohort: CohortId,
+    cohort: Option<CohortId>,
     by: PersonId,
-    joined: &[(EnrolmentId, PersonId, bool)],
+    came: Vec<Came>,
     at: At,
-) -> Result<()> {
-    if joined.is_empty() {
-        return Ok(());
+) -> Result<Option<IntakeId>> {
+    if came.is_empty() {
+        return Ok(None);
     }
     let id = Uuid::now_v7();
-    let row =
-        intake::Model { id, cohort_id: cohort.0, taken_at: at.0, taken_by: by.0, undone_at: None, undone_by: None };
+    let cohort_id = cohort.map(|cohort| cohort.0);
+    let row = intake::Model { id, cohort_id, taken_at: at.0, taken_by: by.0, undone_at: None, undone_by: None };
     intake::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-    let lines = joined.iter().map(|(enrolment, person, is_new)| intake_line::ActiveModel {
-        intake_id: Set(id),
-        enrolment_id: Set(enrolment.0),
-        person_id: Set(person.0),
-        is_new: Set(*is_new),
-    });
-    for some in lines.collect::<Vec<_>>().chunks(200) {
+    let line = |came: Came| {
+        let (since, noted, before, own) = match came.rank {
+            Some(RankChange { since, noted, before, own }) => (Some(since), Some(noted), before, Some(own)),
+            None => (None, None, None, None),
+        };
+        intake_line::ActiveModel {
+            intake_id: Set(id),
+            person_id: Set(came.person.0),
+            enrolment_id: Set(came.enrolment.map(|seat| seat.0)),
+            is_new: Set(came.is_new),
+            rank_since: Set(since),
+            rank_noted: Set(noted),
+            rank_before: Set(before),
+            rank_own: Set(own),
+        }
+    };
+    let lines: Vec<_> = came.into_iter().map(line).collect();
+    for some in lines.chunks(200) {
         intake_line::Entity::insert_many(some.to_vec()).exec_without_returning(tx).await?;
     }
-    Ok(())
+    Ok(Some(IntakeId(id)))
 }
 
 /// The intakes of a class that stand, latest first, each with how many they are.
@@ -81,7 +113,7 @@ pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<Vec<(IntakeId, At, us
     let counts: Vec<(Uuid, i64)> = intake_line::Entity::find()
         .select_only()
         .column(intake_line::Column::IntakeId)
-        .column_as(intake_line::Column::EnrolmentId.count(), "people")
+        .column_as(intake_line::Column::PersonId.count(), "people")
         .filter(intake_line::Column::IntakeId.is_in(rows.iter().map(|row| row.id)))
         .group_by(intake_line::Column::IntakeId)
         .into_tuple()
@@ -93,7 +125,7 @@ pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<Vec<(IntakeId, At, us
 
 /// One intake of a class of this coordinator's, with what has become of everybody.
 pub async fn find_for(db: &Db, coordinator: &Coordinator, cohort: CohortId, id: IntakeId) -> Result<Intake> {
-    let (intake, _) = found(db.read(), coordinator, cohort, id).await?;
+    let (intake, _) = found(db.read(), coordinator, Some(cohort), id).await?;
     Ok(intake)
 }
 
@@ -106,14 +138,34 @@ pub async fn undo(
     id: IntakeId,
     at: At,
 ) -> Result<usize, UndoRefusal> {
+    undo_of(db, coordinator, Some(cohort), id, at).await
+}
+
+/// The same of an intake by its id alone: of a class of this coordinator's, or of what they took into the register
+/// themselves.
+pub async fn undo_any(db: &Db, coordinator: &Coordinator, id: IntakeId, at: At) -> Result<usize, UndoRefusal> {
+    let row = intake::Entity::find_by_id(id.0).one(db.read()).await?.ok_or(Error::NotFound)?;
+    undo_of(db, coordinator, row.cohort_id.map(CohortId), id, at).await
+}
+
+async fn undo_of(
+    db: &Db,
+    coordinator: &Coordinator,
+    cohort: Option<CohortId>,
+    id: IntakeId,
+    at: At,
+) -> Result<usize, UndoRefusal> {
     let by = coordinator.person().id;
     let tx = db.write("people").await?;
     let (intake, lines) = found(&*tx, coordinator, cohort, id).await.map_err(Error::widen)?;
     intake.may_be_undone().map_err(Error::Refused)?;
-    let enrolments: Vec<Uuid> = lines.iter().map(|line| line.enrolment_id).collect();
+    let enrolments: Vec<Uuid> = lines.iter().filter_map(|line| line.enrolment_id).collect();
     let new: Vec<Uuid> = lines.iter().filter(|line| line.is_new).map(|line| line.person_id).collect();
     for some in enrolments.chunks(200) {
         enrolment::Entity::delete_many().filter(enrolment::Column::Id.is_in(some.to_vec())).exec(&*tx).await?;
+    }
+    for line in &lines {
+        rank::take_back(&*tx, line, by, at).await.map_err(Error::widen)?;
     }
     for some in new.chunks(200) {
         person::Entity::delete_many().filter(person::Column::Id.is_in(some.to_vec())).exec(&*tx).await?;
@@ -134,12 +186,18 @@ pub async fn undo(
 async fn found(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
-    cohort: CohortId,
+    cohort: Option<CohortId>,
     id: IntakeId,
 ) -> Result<(Intake, Vec<intake_line::Model>)> {
-    find_in::<std::convert::Infallible>(tx, coordinator, cohort).await?;
-    let of_class = intake::Entity::find_by_id(id.0).filter(intake::Column::CohortId.eq(cohort.0));
-    let row = of_class.one(tx).await?.ok_or(Error::NotFound)?;
+    if let Some(cohort) = cohort {
+        find_in::<std::convert::Infallible>(tx, coordinator, cohort).await?;
+    }
+    let row = intake::Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NotFound)?;
+    // What went into the register alone is found by whoever brought it.
+    let is_theirs = cohort.is_some() || row.taken_by == coordinator.person().id.0;
+    if row.cohort_id != cohort.map(|cohort| cohort.0) || !is_theirs {
+        return Err(Error::NotFound);
+    }
     let lines = intake_line::Entity::find().filter(intake_line::Column::IntakeId.eq(id.0)).all(tx).await?;
     let mut joined = Vec::with_capacity(lines.len());
     for some in lines.chunks(200) {
@@ -159,8 +217,12 @@ async fn found(
 }
 
 /// Who has anything on record: in this place of the class or, of those who were new, anywhere.
-async fn begun(tx: &impl ConnectionTrait, class: CohortId, lines: &[intake_line::Model]) -> Result<HashSet<Uuid>> {
-    let seats = || lines.iter().map(|line| line.enrolment_id);
+async fn begun(
+    tx: &impl ConnectionTrait,
+    class: Option<CohortId>,
+    lines: &[intake_line::Model],
+) -> Result<HashSet<Uuid>> {
+    let seats = || lines.iter().filter_map(|line| line.enrolment_id);
     let new = || lines.iter().filter(|line| line.is_new).map(|line| line.person_id);
     macro_rules! those {
         ($($table:ident.$column:ident in $ids:expr;)*) => {{
@@ -190,10 +252,15 @@ async fn begun(tx: &impl ConnectionTrait, class: CohortId, lines: &[intake_line:
         person_merge.KeptId in new();
         person_merge.GoneId in new();
     };
-    begun.extend(lines.iter().filter(|line| by_seat.contains(&line.enrolment_id)).map(|line| line.person_id));
+    begun.extend(
+        lines
+            .iter()
+            .filter(|line| line.enrolment_id.is_some_and(|seat| by_seat.contains(&seat)))
+            .map(|line| line.person_id),
+    );
     // Whoever was moved or has left has something on record, too.
-    let gone =
-        Condition::any().add(enrolment::Column::CohortId.ne(class.0)).add(enrolment::Column::WithdrawnAt.is_not_null());
+    let moved = class.map(|class| enrolment::Column::CohortId.ne(class.0));
+    let gone = Condition::any().add_option(moved).add(enrolment::Column::WithdrawnAt.is_not_null());
     let gone = enrolment::Entity::find().filter(enrolment::Column::Id.is_in(seats())).filter(gone).all(tx).await?;
     begun.extend(gone.into_iter().map(|row| row.person_id));
     // Somebody who has joined another class since is known for more than this.

@@ -87,8 +87,11 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             let (person, from, to) = (says.seat(*enrolment), says.class(*cohort), says.class(*to));
             t!(here, "admin-person-transferred", person = person, from = from, to = to)
         }
-        Event::IntakeUndone { cohort, people, removed } => {
+        Event::IntakeUndone { cohort: Some(cohort), people, removed } => {
             t!(here, "admin-intake-undone", people = *people, removed = *removed, class = says.class(*cohort))
+        }
+        Event::IntakeUndone { cohort: None, people, removed } => {
+            t!(here, "admin-intake-undone-register", people = *people, removed = *removed)
         }
         Event::AttendanceMarked { day, half, enrolment, presence, reason, .. } => {
             let (person, presence) = (says.seat(*enrolment), says.presence(*presence));
@@ -216,6 +219,12 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
                 reference.rank(rank).map_or_else(|| rank.clone(), |rank| rank.name.get(here.language).to_owned());
             let since = here.text().date(*since);
             t!(here, "admin-rank-noted", person = says.person(*person), rank = rank, since = since)
+        }
+        Event::RankTakenBack { person, rank } => {
+            let reference = here.app.reference();
+            let rank =
+                reference.rank(rank).map_or_else(|| rank.clone(), |rank| rank.name.get(here.language).to_owned());
+            t!(here, "admin-rank-taken-back", person = says.person(*person), rank = rank)
         }
         Event::RehearsalSeeded { .. } => t!(here, "admin-rehearsal-seeded"),
         Event::PersonMerged { kept, gone } => {

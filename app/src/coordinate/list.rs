@@ -166,7 +166,7 @@ pub async fn enrol(
         row.read.is_err().then_some(Left { row: row.number, name, why: LeftFor::Wrong })
     };
     let left = rows.into_iter().filter_map(wrong).collect();
-    Ok(people::hand_out(&here, &coordinator, id, taken, left))
+    Ok(people::hand_out(&here, &coordinator, id, taken.rows, left))
 }
 
 pub(super) fn parse(text: &str) -> Result<List, ListRefusal> {

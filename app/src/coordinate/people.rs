@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::cohort::{Cohort, Halt};
-use domain::id::CohortId;
+use domain::id::{CohortId, IntakeId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, PersonKind};
 use domain::roster::{COLUMNS, Decision, Earlier, RowRefusal, TakeRefusal, Wanted, entry};
@@ -53,7 +53,7 @@ pub async fn add(
                 return Ok(page(&here, &cohort, &form, None, doubt));
             }
             match take(&app, &coordinator, Some(id), wanted.into(), &fates).await? {
-                Some(taken) => Ok(hand_out(&here, &coordinator, id, taken, vec![])),
+                Some(taken) => Ok(hand_out(&here, &coordinator, id, taken.rows, vec![])),
                 None => Ok(page(&here, &cohort, &form, Some(t!(here, "coordinate-add-changed")), None)),
             }
         }
@@ -102,6 +102,12 @@ pub struct Taken {
     pub password: String,
 }
 
+/// What was taken, and by what it is undone.
+pub struct Take {
+    pub intake: Option<IntakeId>,
+    pub rows: Vec<Taken>,
+}
+
 /// What would become of each entry, in a class or in the register.
 pub async fn foresee(
     app: &App,
@@ -123,7 +129,7 @@ pub async fn take(
     class: Option<CohortId>,
     entries: Vec<Wanted>,
     foreseen: &[Fate],
-) -> Result<Option<Vec<Taken>>, AppError> {
+) -> Result<Option<Take>, AppError> {
     // Only new people get a password, and hashing one costs.
     let passwords: Vec<String> = foreseen.iter().map(|_| first_password()).collect();
     let needed = foreseen.iter().zip(&passwords).filter(|(fate, _)| **fate == Fate::New);
@@ -142,8 +148,9 @@ pub async fn take(
         Err(store::Error::Refused(TakeRefusal::Changed)) => return Ok(None),
         done => done?,
     };
-    let taken = rows.into_iter().zip(done).zip(passwords);
-    Ok(Some(taken.map(|((row, done), password)| Taken { wanted: row.wanted, done, password }).collect()))
+    let taken = rows.into_iter().zip(done.rows).zip(passwords);
+    let rows = taken.map(|((row, done), password)| Taken { wanted: row.wanted, done, password }).collect();
+    Ok(Some(Take { intake: done.intake, rows }))
 }
 
 /// Asks who somebody in doubt is: one of those who may be meant, or somebody new. `form` is that of the choice where it

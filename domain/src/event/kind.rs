@@ -45,6 +45,7 @@ impl Kind {
                 "PasswordChosen",
                 "PersonCorrected",
                 "RankNoted",
+                "RankTakenBack",
                 "RehearsalSeeded",
                 "PersonMerged",
                 "MergeUndone",

@@ -47,6 +47,7 @@ impl Event {
             | Self::PasswordChosen { person }
             | Self::PersonCorrected { person, .. }
             | Self::RankNoted { person, .. }
+            | Self::RankTakenBack { person, .. }
             | Self::PersonErased { person, .. }
             | Self::PersonSeen { person } => Subject { person: Some(*person), ..none },
             Self::PersonMerged { kept: one, gone: other }
@@ -62,8 +63,8 @@ impl Event {
             | Self::CertificatesPrinted { cohort, .. }
             | Self::ClearanceRecorded { cohort, .. }
             | Self::CohortSuspended { cohort, .. }
-            | Self::CohortResumed { cohort, .. }
-            | Self::IntakeUndone { cohort, .. } => Subject { cohort: Some(*cohort), ..none },
+            | Self::CohortResumed { cohort, .. } => Subject { cohort: Some(*cohort), ..none },
+            Self::IntakeUndone { cohort, .. } => Subject { cohort: *cohort, ..none },
             Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
                 Subject { person: Some(*person), cohort: Some(*cohort), ..none }
             }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use app::coordinate::people::{foresee, take};
 use app::state::App;
 use clap::{Args, Subcommand};
-use domain::id::CohortId;
+use domain::id::{CohortId, IntakeId};
+use domain::intake::UndoRefusal;
 use domain::language::Language;
 use domain::roster::{Earlier, List, ROWS_MAX, Row, Wanted};
 use serde::Serialize;
@@ -19,6 +20,18 @@ pub enum PeopleCommand {
     /// Take a list into the register, and into a class where one is named. Rows that may be somebody who is known are left
     /// out and told: somebody has to say who they are, on the page of the class. The same list again changes nothing.
     Import(ImportArgs),
+    /// Take everybody of a list out again: whoever was new is removed, and whoever was known has the rank of before. Refused
+    /// while one of the new ones has begun anything.
+    Undo(UndoArgs),
+}
+
+#[derive(Args)]
+pub struct UndoArgs {
+    /// The id that the import told at its end.
+    intake: IntakeId,
+    /// The sign-in name of the coordinator who answers for it.
+    #[arg(long = "as")]
+    coordinator: String,
 }
 
 #[derive(Args)]
@@ -52,27 +65,53 @@ struct Told {
     /// The first password of somebody new. It is shown this once.
     #[serde(skip_serializing_if = "Option::is_none")]
     password: Option<String>,
+    /// By which it is undone, where something was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    intake: Option<IntakeId>,
 }
 
 pub async fn obey(config: &Config, command: PeopleCommand) -> Result<(), Refusal> {
-    let PeopleCommand::Import(args) = command;
     let app = assemble(config).await?;
+    let args = match command {
+        PeopleCommand::Import(args) => args,
+        PeopleCommand::Undo(args) => {
+            let undone = undo(&app, &args).await;
+            app.db.clone().close().await?;
+            println!("{} people taken out again.", undone?);
+            return Ok(());
+        }
+    };
     let told = import(&app, &args).await;
     app.db.clone().close().await?;
-    let told = told?;
+    let (told, intake) = told?;
     if args.json {
         println!("{}", serde_json::to_string_pretty(&told)?);
         return Ok(());
     }
-    for Told { row, name, fate, reasons, sign_in_name, password } in &told {
+    for Told { row, name, fate, reasons, sign_in_name, password, .. } in &told {
         let rest = [sign_in_name, password.as_deref().unwrap_or_default(), &reasons.join("; ")].map(str::to_owned);
         let rest: Vec<String> = rest.into_iter().filter(|text| !text.is_empty()).collect();
         println!("{row}  {name}  {fate}  {}", rest.join("  "));
     }
+    if let Some(intake) = intake {
+        println!("To undo it: amana people undo {intake} --as {}", args.coordinator);
+    }
     Ok(())
 }
 
-async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
+async fn undo(app: &App, args: &UndoArgs) -> Result<usize, Refusal> {
+    let coordinator = coordinator(app, &args.coordinator).await?;
+    match store::intake::undo_any(&app.db, &coordinator, args.intake, app.now()).await {
+        Err(store::Error::NotFound) => Err("There is no list with this id, or it is not this coordinator's.".into()),
+        Err(store::Error::Refused(UndoRefusal::HaveBegun(begun))) => {
+            let names: Vec<&str> = begun.iter().map(|name| name.get(Language::English)).collect();
+            Err(format!("Nothing was undone: some have begun: {}.", names.join(", ")).into())
+        }
+        undone => Ok(undone?),
+    }
+}
+
+async fn import(app: &App, args: &ImportArgs) -> Result<(Vec<Told>, Option<IntakeId>), Refusal> {
     let coordinator = coordinator(app, &args.coordinator).await?;
     let state = match args.class {
         Some(class) => {
@@ -91,15 +130,20 @@ async fn import(app: &App, args: &ImportArgs) -> Result<Vec<Told>, Refusal> {
     let wanted = |row: &Row| Some(Wanted { row: row.number, entry: row.read.clone().ok()?, decision: None });
     let wanted: Vec<Wanted> = rows.iter().filter_map(wanted).collect();
     let fates = foresee(app, &coordinator, args.class, &wanted).await?;
-    let done: Vec<(Enrolled, Option<String>)> = if args.dry_run {
-        fates.into_iter().map(|fate| (foreseen(fate), None)).collect()
+    let (done, intake): (Vec<(Enrolled, Option<String>)>, _) = if args.dry_run {
+        (fates.into_iter().map(|fate| (foreseen(fate), None)).collect(), None)
     } else {
         let taken = take(app, &coordinator, args.class, wanted, &fates).await.map_err(|error| format!("{error:?}"))?;
         let taken = taken.ok_or("The register has changed meanwhile. Nothing was done: try again.")?;
-        taken.into_iter().map(|taken| (taken.done, Some(taken.password))).collect()
+        (taken.rows.into_iter().map(|taken| (taken.done, Some(taken.password))).collect(), taken.intake)
     };
     let mut done = done.into_iter();
-    Ok(rows.iter().map(|row| told(row, row.read.is_ok().then(|| done.next()).flatten())).collect())
+    let mut told: Vec<Told> =
+        rows.iter().map(|row| told(row, row.read.is_ok().then(|| done.next()).flatten())).collect();
+    for told in told.iter_mut().filter(|told| matches!(told.fate, "new" | "known")) {
+        told.intake = intake;
+    }
+    Ok((told, intake))
 }
 
 fn foreseen(fate: Fate) -> Enrolled {
@@ -118,6 +162,7 @@ fn told(row: &Row, done: Option<(Enrolled, Option<String>)>) -> Told {
         reasons,
         sign_in_name: String::new(),
         password: None,
+        intake: None,
     };
     let Some((done, password)) = done else {
         let reasons = row.read.as_ref().err().into_iter().flatten().map(ToString::to_string).collect();

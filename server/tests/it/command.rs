@@ -134,4 +134,11 @@ async fn rows_in_doubt_are_told_by_the_command_before_and_after() {
     assert!(store::person::credentials(&db, "nyakong.lam").await.expect("read").is_some());
     let again = import(&[]);
     assert!(again.contains("known") && again.contains("may be the person in row 2"), "{again}");
+    assert!(!again.contains("To undo it"), "nothing was done: {again}");
+    let id = done.split("people undo ").nth(1).and_then(|rest| rest.split(' ').next()).expect("an id");
+    let undo = |by: &str| amana(data, &["people", "undo", id, "--as", by]);
+    assert!(undo("coordinator-other").refused().contains("not this coordinator's"));
+    assert!(undo("coordinator").well().contains("2 people taken out again."));
+    assert!(store::person::credentials(&db, "nyakong.lam").await.expect("read").is_none());
+    assert!(undo("coordinator").refused().contains("has been undone"));
 }

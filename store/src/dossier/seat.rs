@@ -83,7 +83,7 @@ pub(super) async fn of(tx: &impl ConnectionTrait, people: &[Uuid], reach: &Reach
         .map(|row| (row.id, At(row.taken_at)))
         .collect();
     let taken_at = |seat: Uuid| {
-        let line = lines.iter().find(|line| line.enrolment_id == seat)?;
+        let line = lines.iter().find(|line| line.enrolment_id == Some(seat))?;
         lists.get(&line.intake_id).copied().map(Stamp)
     };
     let mut places = Vec::with_capacity(rows.len());

@@ -7,7 +7,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub cohort_id: Uuid,
+    pub cohort_id: Option<Uuid>,
     pub taken_at: i64,
     pub taken_by: Uuid,
     pub undone_at: Option<i64>,

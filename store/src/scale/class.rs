@@ -101,8 +101,14 @@ impl World<'_> {
         let by = class.staff.coordinator.0;
         let id = self.dice.id(enrolled);
         let cohort_id = class.cohort.id.0;
-        let joined =
-            intake::Model { id, cohort_id, taken_at: enrolled.0, taken_by: by, undone_at: None, undone_by: None };
+        let joined = intake::Model {
+            id,
+            cohort_id: Some(cohort_id),
+            taken_at: enrolled.0,
+            taken_by: by,
+            undone_at: None,
+            undone_by: None,
+        };
         self.rows.intakes.push(joined);
         for person in members {
             let invented = &self.people[*person];
@@ -117,8 +123,16 @@ impl World<'_> {
                 withdrawn_at: None,
                 withdrawn_for: String::new(),
             };
-            let line =
-                intake_line::Model { intake_id: id, enrolment_id: row.id, person_id: row.person_id, is_new: false };
+            let line = intake_line::Model {
+                intake_id: id,
+                person_id: row.person_id,
+                enrolment_id: Some(row.id),
+                is_new: false,
+                rank_since: None,
+                rank_noted: None,
+                rank_before: None,
+                rank_own: None,
+            };
             self.rows.intake_lines.push(line);
             self.rows.enrolments.push(row.clone());
             let present = self.attend(&class, row.id);

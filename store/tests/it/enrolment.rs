@@ -6,7 +6,7 @@ use domain::person::{PersonKind, Sex};
 use domain::roster::{Decision, Entry, Outcome, TakeRefusal, Wanted};
 use sea_orm::ConnectionTrait;
 use store::Error;
-use store::enrolment::{Enrolled, Fate, Issued, Planned, enrol, enrol_as_foreseen, foresee};
+use store::enrolment::{Done, Enrolled, Fate, Issued, Planned, enrol, enrol_as_foreseen, foresee};
 
 use crate::stage::{NOW, Stage, build, entry, on_each, place};
 
@@ -227,7 +227,7 @@ async fn nothing_of_a_list_is_done_where_the_register_has_changed() {
             enrol_as_foreseen(&stage.db, &stage.coordinator, stage.cohort, &[first, second], NOW).await
         };
         let new = |place: usize| planned(list[place].clone(), Outcome::New, Some("hash"));
-        let changed = |done: Result<Vec<Enrolled>, Error<TakeRefusal>>| {
+        let changed = |done: Result<Done, Error<TakeRefusal>>| {
             assert!(matches!(done, Err(Error::Refused(TakeRefusal::Changed))), "{done:?}");
         };
         // Foreseen as new, and somebody has added them meanwhile.
