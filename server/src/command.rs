@@ -1,5 +1,6 @@
 //! The commands. Exit status 0 for success, 1 for a refusal with its reason, 2 for wrong usage.
 
+mod answering;
 mod audit;
 mod certificate;
 pub mod course;
@@ -14,9 +15,7 @@ mod verify;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use app::state::App;
 use clap::{Parser, Subcommand};
-use domain::person::Coordinator;
 use store::Db;
 
 use crate::config::Config;
@@ -154,13 +153,6 @@ async fn obey(command: Command, config: Config) -> Result<(), Refusal> {
         Command::Keys { command } => verify::keys(&config, &command),
         Command::Seed { what } => seed::seed(&config, &what).await,
     }
-}
-
-/// The coordinator who answers for what a command does.
-async fn coordinator(app: &App, name: &str) -> Result<Coordinator, Refusal> {
-    let found = store::person::credentials(&app.db, name).await?;
-    let coordinator = found.and_then(|found| Coordinator::of(found.person));
-    coordinator.ok_or_else(|| format!("{name} is no coordinator.").into())
 }
 
 /// Opens the database and brings it up to date.

@@ -5,12 +5,14 @@ use std::collections::HashSet;
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::language::{Bilingual, Language};
-use domain::person::{Grant, Person, PersonKind, Role, Sex, service_no, sign_in_name, suggest_sign_in_name};
+use domain::person::{
+    Coordinator, Grant, Person, PersonKind, Role, Sex, service_no, sign_in_name, suggest_sign_in_name,
+};
 use domain::roster::Entry;
 use domain::time::{At, day_number};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -77,6 +79,22 @@ pub(crate) fn known(row: person::Model, grants: Vec<role_grant::Model>) -> Resul
 pub async fn find_signed_in(db: &Db, id: PersonId) -> Result<Option<Credentials>> {
     let mut rows = person::Entity::find_by_id(id.0).find_with_related(role_grant::Entity).all(db.read()).await?;
     rows.pop().map(|(row, grants)| known(row, grants)).transpose()
+}
+
+/// Everybody who is a coordinator, by sign-in name.
+pub async fn coordinators(db: &Db) -> Result<Vec<Coordinator>> {
+    let grants = role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(Role::Coordinator.code()))
+        .select_only()
+        .column(role_grant::Column::PersonId);
+    let rows = person::Entity::find()
+        .filter(person::Column::Id.in_subquery(grants.into_query()))
+        .order_by_asc(person::Column::SignInName)
+        .find_with_related(role_grant::Entity)
+        .all(db.read())
+        .await?;
+    let people = rows.into_iter().map(|(row, grants)| read(row, grants)).collect::<Result<Vec<_>>>()?;
+    Ok(people.into_iter().filter_map(Coordinator::of).collect())
 }
 
 /// Whether anybody has been added yet.

@@ -11,7 +11,7 @@ use domain::event::{Event, Sight};
 use domain::id::CohortId;
 use domain::language::Language;
 
-use super::{Refusal, coordinator, serve::assemble};
+use super::{Refusal, answering::Answering, serve::assemble};
 use crate::config::Config;
 
 #[derive(Subcommand)]
@@ -31,9 +31,8 @@ pub struct ExportArgs {
     /// The folder. It is made if it is not there.
     #[arg(long)]
     out: PathBuf,
-    /// The sign-in name of the coordinator who answers for it: it is recorded as done by them, within their states.
-    #[arg(long = "as")]
-    coordinator: String,
+    #[command(flatten)]
+    answering: Answering,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -54,7 +53,7 @@ pub async fn obey(config: &Config, command: CertificateCommand) -> Result<(), Re
 }
 
 async fn export(app: &App, args: &ExportArgs) -> Result<usize, Refusal> {
-    let coordinator = coordinator(app, &args.coordinator).await?;
+    let coordinator = args.answering.coordinator(app, Some(args.class)).await?;
     let cohort = store::cohort::find_for(&app.db, &coordinator, args.class)
         .await
         .map_err(|_| "There is no class with this id, or it is not this coordinator's.")?;

@@ -12,7 +12,7 @@ use domain::roster::{Earlier, List, ROWS_MAX, Row, Wanted};
 use serde::Serialize;
 use store::enrolment::{Enrolled, Fate};
 
-use super::{Refusal, coordinator, serve::assemble};
+use super::{Refusal, answering::Answering, serve::assemble};
 use crate::config::Config;
 
 #[derive(Subcommand)]
@@ -29,9 +29,8 @@ pub enum PeopleCommand {
 pub struct UndoArgs {
     /// The id that the import told at its end.
     intake: IntakeId,
-    /// The sign-in name of the coordinator who answers for it.
-    #[arg(long = "as")]
-    coordinator: String,
+    #[command(flatten)]
+    answering: Answering,
 }
 
 #[derive(Args)]
@@ -41,9 +40,8 @@ pub struct ImportArgs {
     /// The class, by the id in its address.
     #[arg(long)]
     class: Option<CohortId>,
-    /// The sign-in name of the coordinator who answers for it: it is recorded as done by them, within their states.
-    #[arg(long = "as")]
-    coordinator: String,
+    #[command(flatten)]
+    answering: Answering,
     /// Say what would become of each row, and do nothing.
     #[arg(long)]
     dry_run: bool,
@@ -94,13 +92,13 @@ pub async fn obey(config: &Config, command: PeopleCommand) -> Result<(), Refusal
         println!("{row}  {name}  {fate}  {}", rest.join("  "));
     }
     if let Some(intake) = intake {
-        println!("To undo it: amana people undo {intake} --as {}", args.coordinator);
+        println!("To undo it: amana people undo {intake}{}", args.answering.again());
     }
     Ok(())
 }
 
 async fn undo(app: &App, args: &UndoArgs) -> Result<usize, Refusal> {
-    let coordinator = coordinator(app, &args.coordinator).await?;
+    let coordinator = args.answering.coordinator(app, None).await?;
     match store::intake::undo_any(&app.db, &coordinator, args.intake, app.now()).await {
         Err(store::Error::NotFound) => Err("There is no list with this id, or it is not this coordinator's.".into()),
         Err(store::Error::Refused(UndoRefusal::HaveBegun(begun))) => {
@@ -112,7 +110,7 @@ async fn undo(app: &App, args: &UndoArgs) -> Result<usize, Refusal> {
 }
 
 async fn import(app: &App, args: &ImportArgs) -> Result<(Vec<Told>, Option<IntakeId>), Refusal> {
-    let coordinator = coordinator(app, &args.coordinator).await?;
+    let coordinator = args.answering.coordinator(app, args.class).await?;
     let state = match args.class {
         Some(class) => {
             store::cohort::find_for(&app.db, &coordinator, class)

@@ -84,6 +84,19 @@ async fn the_certificates_of_a_class_are_written_into_a_folder() {
         files.next().expect("a file")
     };
     assert!(export("coordinator-other", "pdf").refused().contains("not this coordinator's"));
+    // Where nobody is named, it is whoever answers for the class alone.
+    let table = data.join("unnamed").display().to_string();
+    let unnamed = ["certificates", "export", "--class", &class, "--format", "csv", "--out", &table];
+    let several = amana(data, &unnamed).refused();
+    assert!(several.contains("Say who answers for it, with --as: coordinator, coordinator-second."), "{several}");
+    let second = store::person::credentials(&db, "coordinator-second").await.expect("read").expect("the cast").person;
+    let second = domain::person::Coordinator::of(second).expect("a coordinator");
+    store::succession::hand_over(&db, &second, coordinator.person().id, domain::time::At(0)).await.expect("done");
+    assert!(amana(data, &unnamed).well().contains("1 certificates written"));
+    let list = amana(data, &["people", "import", &table]).refused();
+    assert!(list.contains("with --as: coordinator, coordinator-other."), "{list}");
+    let nowhere = ["people", "import", &table, "--class", "0199d9a5-9f7e-7000-8000-000000000000"];
+    assert!(amana(data, &nowhere).refused().contains("no class with this id"));
     assert!(!out.exists());
     assert!(export("coordinator", "pdf").well().contains("1 certificates written"));
     let paper = written("pdf");
@@ -111,7 +124,7 @@ async fn the_certificates_of_a_class_are_written_into_a_folder() {
     let administrator = domain::person::Administrator::of(administrator).expect("an administrator");
     let search = store::event::Search { kind: Some(domain::event::Kind::Looking), ..Default::default() };
     let log = store::event::find(&db, &administrator, &search, 10).await.expect("read");
-    assert_eq!(log.events.len(), 4, "that they left is on record each time");
+    assert_eq!(log.events.len(), 5, "that they left is on record each time");
 }
 
 #[tokio::test]
