@@ -51,7 +51,8 @@ pub use class::show as show_class;
 pub use classes::list;
 pub use departure::{decide as decide_departure, show as show_departure};
 pub use follow_up::{
-    due as follow_ups, of_class as show_follow_ups, record as record_follow_up, seen_named, show as show_follow_up,
+    csv as follow_ups_csv, due as follow_ups, of_class as show_follow_ups, record as record_follow_up, seen_named,
+    show as show_follow_up, xlsx as follow_ups_xlsx,
 };
 pub use gradebook::{csv as gradebook_csv, gain, show as show_gradebook, xlsx as gradebook_xlsx};
 pub use intake::{show as show_intake, undo as undo_intake};
@@ -71,7 +72,7 @@ pub use plan::{save as save_plan, show as show_plan};
 pub use practical::{mark as mark_practical, show as show_practical};
 pub use printing::show as show_printing;
 pub use record::{ask_receipt, show as show_record};
-pub use refresher::list as refresher;
+pub use refresher::{csv as refresher_csv, list as refresher, xlsx as refresher_xlsx};
 pub use revocation::{decide as decide_revocation, list as revocations, show as show_revocation};
 pub use roll::show as show_roll;
 pub use slip::{Slips, show as show_slip};

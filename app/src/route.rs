@@ -153,12 +153,19 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/activity/csv", coordinate::activity_csv).showing(Sight::Trainers),
         page(Coordinator, "/{language}/coordinate/activity/xlsx", coordinate::activity_xlsx).showing(Sight::Trainers),
         page(Coordinator, "/{language}/coordinate/follow-ups", coordinate::follow_ups),
+        page(Coordinator, "/{language}/coordinate/follow-ups/csv", coordinate::follow_ups_csv)
+            .showing(Sight::FollowUps),
+        page(Coordinator, "/{language}/coordinate/follow-ups/xlsx", coordinate::follow_ups_xlsx)
+            .showing(Sight::FollowUps),
         page(Coordinator, "/{language}/coordinate/certificates", coordinate::show_ledger).showing(Sight::Certificates),
         page(Coordinator, "/{language}/coordinate/certificates/csv", coordinate::ledger_csv)
             .showing(Sight::Certificates),
         page(Coordinator, "/{language}/coordinate/certificates/xlsx", coordinate::ledger_xlsx)
             .showing(Sight::Certificates),
         page(Coordinator, "/{language}/coordinate/refresher", coordinate::refresher).showing(Sight::Refreshers),
+        page(Coordinator, "/{language}/coordinate/refresher/csv", coordinate::refresher_csv).showing(Sight::Refreshers),
+        page(Coordinator, "/{language}/coordinate/refresher/xlsx", coordinate::refresher_xlsx)
+            .showing(Sight::Refreshers),
         page(Coordinator, "/{language}/coordinate/report", report::show),
         page(Coordinator, "/{language}/coordinate/report/csv", report::csv),
         page(Coordinator, "/{language}/coordinate/report/xlsx", report::xlsx),

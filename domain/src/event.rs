@@ -410,6 +410,8 @@ pub enum Sight {
     File,
     /// Whose certificates end.
     Refreshers,
+    /// Of whom supervisors have not told yet.
+    FollowUps,
     /// The register of certificates.
     Certificates,
     /// Who may stand in the register twice.

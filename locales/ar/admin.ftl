@@ -283,6 +283,7 @@ admin-sight-attempt = أحد الاختبارات
 admin-sight-passwords = كلمات السر الأولى
 admin-sight-file = ملف أو نسخة مطبوعة
 admin-sight-refreshers = قائمة الشهادات التي تنتهي صلاحيتها
+admin-sight-follow-ups = قائمة من تحين متابعتهم
 admin-sight-certificates = سجل الشهادات
 admin-sight-duplicates = قائمة القيود التي قد تكون مكررة
 admin-sight-trainers = ما قدّمه المدربون

@@ -938,6 +938,9 @@ coordinate-refresher-months =
        *[other] { $count } شهر
     }
 
+# Above two buttons that save the list.
+coordinate-refresher-file = يصلح أي من الملفين قائمةً بأسماء المشاركين في دورة تنشيطية.
+
 coordinate-refresher-none = لا تنتهي أي شهادة في هذه المدة.
 
 # $count (Number): certificates.

@@ -35,6 +35,9 @@ follow-up-wave =
 # $date: the day from which on supervisors are asked.
 follow-up-due = موعد المتابعة ابتداءً من { $date }.
 
+# The heading of a column: a day.
+follow-up-due-since = موعدها منذ
+
 follow-up-nobody = لم يحصل أحد في هذه الدورة على شهادة بعد.
 
 # Beside a name.

@@ -271,6 +271,7 @@ admin-sight-attempt = a test
 admin-sight-passwords = first passwords
 admin-sight-file = a file or a print
 admin-sight-refreshers = the list of certificates that end
+admin-sight-follow-ups = the list of whom to follow up
 admin-sight-certificates = the register of certificates
 admin-sight-duplicates = the list of those who may stand in the register twice
 admin-sight-trainers = what trainers led

@@ -851,6 +851,9 @@ coordinate-refresher-months =
        *[other] { $count } months
     }
 
+# Above two buttons that save the list.
+coordinate-refresher-file = Either file can be the list of people of a refresher class.
+
 coordinate-refresher-none = No certificate ends in this time.
 
 # $count (Number): certificates.

@@ -27,6 +27,9 @@ follow-up-wave =
 # $date: the day from which on supervisors are asked.
 follow-up-due = Due from { $date } on.
 
+# The heading of a column: a day.
+follow-up-due-since = Due since
+
 follow-up-nobody = Nobody of this class is certified yet.
 
 # Beside a name.

@@ -7,13 +7,13 @@ use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::follow_up::{ASKED_FOR, FollowUp, FollowUpRefusal, Tally, Wave, may_record};
 use domain::id::{CohortId, EnrolmentId};
-use domain::person::{Coordinator, Instructor, Reach};
+use domain::person::{Coordinator, Instructor, Person, Reach};
 use domain::time::At;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::sea_query::{Expr, OnConflict, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait,
+    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait, Select,
 };
 use uuid::Uuid;
 
@@ -23,7 +23,7 @@ use crate::cohort::{find_taught_in, read};
 use crate::erasure::not_erased;
 use crate::event::record as note;
 use crate::roll_up::asked_for;
-use crate::row::{cohort, course, enrolment, follow_up};
+use crate::row::{cohort, course, enrolment, follow_up, person};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
 
 /// A class whose supervisors are to be asked.
@@ -64,26 +64,67 @@ pub async fn due(db: &Db, coordinator: &Coordinator, today: Date) -> Result<Vec<
     Ok(due)
 }
 
+/// Somebody of whom nobody has told yet, though it is due.
+#[derive(Clone, Debug)]
+pub struct Awaited {
+    pub cohort: Cohort,
+    pub wave: Wave,
+    pub person: Person,
+}
+
+/// Of whom it is due today and not told: those that [`due`] counts, class by class in its order, by name.
+pub async fn awaited(db: &Db, coordinator: &Coordinator, today: Date) -> Result<Vec<Awaited>> {
+    let due = due(db, coordinator, today).await?;
+    let mut people: HashMap<(Uuid, Wave), Vec<Person>> = HashMap::new();
+    for wave in Wave::ALL {
+        let ids: Vec<Uuid> = due.iter().filter(|due| due.wave == wave).map(|due| due.cohort.id.0).collect();
+        for some in ids.chunks(500) {
+            let seats = asked_about(some).filter(enrolment::Column::Id.not_in_subquery(told(wave)));
+            for (seat, row) in seats.find_also_related(person::Entity).all(db.read()).await? {
+                let row = row.ok_or_else(|| corrupt(format!("person {}", seat.person_id)))?;
+                let known = crate::person::read(row, vec![])?;
+                people.entry((seat.cohort_id, wave)).or_default().push(known);
+            }
+        }
+    }
+    let mut awaited = Vec::new();
+    for Due { cohort, wave, .. } in due {
+        let mut known = people.remove(&(cohort.id.0, wave)).unwrap_or_default();
+        known.sort_by(|one, other| one.name.en.cmp(&other.name.en));
+        awaited.extend(known.into_iter().map(|person| Awaited { cohort: cohort.clone(), wave, person }));
+    }
+    Ok(awaited)
+}
+
+/// The places in these classes of those about whom supervisors are asked: whoever is certified. Of whom nobody can tell
+/// anything any more, nobody is asked.
+fn asked_about(classes: &[Uuid]) -> Select<enrolment::Entity> {
+    enrolment::Entity::find()
+        .filter(enrolment::Column::CohortId.is_in(classes.to_vec()))
+        .filter(Expr::exists(certified()))
+        .filter(enrolment::Column::PersonId.not_in_subquery(crate::erasure::erased()))
+}
+
+/// The places of whom it was told.
+fn told(wave: Wave) -> SelectStatement {
+    Query::select()
+        .column(follow_up::Column::EnrolmentId)
+        .from(follow_up::Entity)
+        .and_where(follow_up::Column::Wave.eq(wave.code()))
+        .take()
+}
+
 /// How many of each class are certified; with a wave, of how many of them it was told.
 async fn counted(db: &Db, classes: &[Uuid], wave: Option<Wave>) -> Result<HashMap<Uuid, i64>> {
     let mut counts = HashMap::new();
     for some in classes.chunks(500) {
-        let mut seats = enrolment::Entity::find()
+        let mut seats = asked_about(some)
             .select_only()
             .column(enrolment::Column::CohortId)
             .column_as(enrolment::Column::Id.count(), "people")
-            .filter(enrolment::Column::CohortId.is_in(some.to_vec()))
-            .filter(Expr::exists(certified()))
-            // Of whom nobody can tell anything any more, nobody is asked.
-            .filter(enrolment::Column::PersonId.not_in_subquery(crate::erasure::erased()))
             .group_by(enrolment::Column::CohortId);
         if let Some(wave) = wave {
-            let told = Query::select()
-                .column(follow_up::Column::EnrolmentId)
-                .from(follow_up::Entity)
-                .and_where(follow_up::Column::Wave.eq(wave.code()))
-                .take();
-            seats = seats.filter(enrolment::Column::Id.in_subquery(told));
+            seats = seats.filter(enrolment::Column::Id.in_subquery(told(wave)));
         }
         counts.extend(seats.into_tuple::<(Uuid, i64)>().all(db.read()).await?);
     }

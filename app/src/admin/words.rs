@@ -344,6 +344,7 @@ impl Says<'_> {
             Sight::Passwords => t!(self.here, "admin-sight-passwords"),
             Sight::File => t!(self.here, "admin-sight-file"),
             Sight::Refreshers => t!(self.here, "admin-sight-refreshers"),
+            Sight::FollowUps => t!(self.here, "admin-sight-follow-ups"),
             Sight::Certificates => t!(self.here, "admin-sight-certificates"),
             Sight::Duplicates => t!(self.here, "admin-sight-duplicates"),
             Sight::Trainers => t!(self.here, "admin-sight-trainers"),

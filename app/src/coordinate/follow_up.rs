@@ -9,16 +9,22 @@ use domain::course::Course;
 use domain::follow_up::{FollowUp, FollowUpRefusal, Seen, TOLD_BY_MAX, Wave};
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::{Coordinator, Instructor};
+use domain::roster::COLUMNS;
 use leptos::prelude::*;
+use store::follow_up::Awaited;
 
+use super::list::column_named;
+use super::people::cells;
 use super::{back, member};
 use crate::component::{Field, bar, icon, mark, refusal};
 use crate::error::AppError;
+use crate::file::{File, Line};
 use crate::form::Form;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::state::App;
 use crate::t;
+use crate::text::plain;
 
 /// What is due, class by class.
 pub async fn due(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
@@ -42,15 +48,56 @@ pub async fn due(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<R
             </li>
         }
     });
+    let files = (!due.is_empty()).then(|| {
+        view! {
+            <div class="actions">
+                <a class="button second" href=here.to("/coordinate/follow-ups/xlsx")>{t!(here, "coordinate-book-xlsx")}</a>
+                <a class="button second" href=here.to("/coordinate/follow-ups/csv")>{t!(here, "coordinate-book-csv")}</a>
+            </div>
+        }
+    });
     let title = t!(here, "follow-up-title");
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
         <h1>{title.clone()}</h1>
         <p>{t!(here, "follow-up-text")}</p>
+        {files}
         <ul class="courses">{rows.collect_view()}</ul>
         {nothing}
     };
     Ok(Page::new(title, body).respond(&here))
+}
+
+pub async fn csv(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
+    file(&here, &coordinator).await?.csv()
+}
+
+pub async fn xlsx(here: Here, Proof(coordinator): Proof<Coordinator>) -> Result<Response, AppError> {
+    file(&here, &coordinator).await?.xlsx(&here)
+}
+
+/// Everybody of whom it is due and not told: whoever calls the stations goes through it.
+async fn file(here: &Here, coordinator: &Coordinator) -> Result<File, AppError> {
+    let today = here.app.now().date();
+    let awaited = store::follow_up::awaited(&here.app.db, coordinator, today).await?;
+    let more = [
+        t!(here, "certificate-course"),
+        t!(here, "coordinate-place"),
+        t!(here, "follow-up-title"),
+        t!(here, "follow-up-due-since"),
+    ];
+    let heads = COLUMNS.iter().map(|column| column_named(here, column)).chain(more);
+    let head = Line::Head(heads.map(|head| plain(&head)).collect());
+    let lines = awaited.iter().map(|Awaited { cohort, wave, person }| {
+        let more = [
+            cohort.course_code.clone(),
+            cohort.place.get(here.language).to_owned(),
+            plain(&t!(here, "follow-up-wave", count = wave.days())),
+            wave.due(cohort.ends).to_string(),
+        ];
+        Line::words(cells(here, person).iter().chain(&more))
+    });
+    Ok(File { name: format!("follow-ups-{today}"), lines: std::iter::once(head).chain(lines).collect() })
 }
 
 /// Everybody of a class who is certified, with what was told; and its sums.

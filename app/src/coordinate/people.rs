@@ -6,7 +6,7 @@ use axum::response::Response;
 use domain::cohort::{Cohort, Halt};
 use domain::id::{CohortId, IntakeId};
 use domain::language::{Bilingual, Language};
-use domain::person::{Coordinator, PersonKind};
+use domain::person::{Coordinator, Person, PersonKind};
 use domain::roster::{COLUMNS, Decision, Earlier, RowRefusal, TakeRefusal, Wanted, entry};
 use leptos::prelude::*;
 use store::enrolment::{Enrolled, Fate, Issued, Planned};
@@ -22,6 +22,7 @@ use crate::page::Page;
 use crate::password::first_password;
 use crate::state::App;
 use crate::t;
+use crate::text::plain;
 
 pub async fn show(
     here: Here,
@@ -253,6 +254,23 @@ pub fn fields(here: &Here, value: &dyn Fn(&str) -> String) -> AnyView {
         <Select name="state" label=t!(here, "coordinate-state") options=states value=value("state")/>
     }
     .into_any()
+}
+
+/// Somebody as a line of a list that can be brought again, in the order of [`domain::roster::COLUMNS`].
+pub fn cells(here: &Here, person: &Person) -> [String; 8] {
+    let reference = here.app.reference();
+    let rank = reference.rank(&person.rank).map(|rank| rank.name.get(here.language).to_owned());
+    let state = reference.state(&person.state).map(|state| state.name.get(here.language).to_owned());
+    [
+        person.name.en.clone(),
+        person.name.ar.clone(),
+        person.service_no.clone().unwrap_or_default(),
+        person.sex.code().to_owned(),
+        rank.unwrap_or_default(),
+        person.unit.clone(),
+        state.unwrap_or_default(),
+        plain(&kind_named(here, person.kind)),
+    ]
 }
 
 /// A kind of person, in words.

@@ -204,6 +204,20 @@ async fn who_needs_a_refresher_is_told_to_their_coordinator_alone() {
         assert!(page.contains("Grace Poni Wani") && page.contains(&day), "{page}");
         let elsewhere = stage.signed_in("coordinator-other").await.get("/en/coordinate/refresher?within=36").await;
         assert!(!elsewhere.text().contains("Grace Poni"));
+        // As a file it is a list that a class can take.
+        for language in ["en", "ar"] {
+            let file = coordinator.get(&format!("/{language}/coordinate/refresher/csv?within=36")).await.text();
+            let row = file.lines().nth(1).expect("a line");
+            assert!(row.contains("Grace Poni Wani") && row.contains(&until.to_string()), "{file}");
+            assert!(row.contains(&own[0].snapshot.serial), "{file}");
+            let class = format!("/en/coordinate/{}/list", stage.class().await.id);
+            let taken = coordinator.upload(&class, &[], Some(("list.csv", &file))).await.text();
+            assert!(taken.contains("Already in this class"), "{taken}");
+        }
+        let other = stage.signed_in("coordinator-other").await.get("/en/coordinate/refresher/csv?within=36").await;
+        assert_eq!(other.text().lines().count(), 1, "only the heading: {}", other.text());
+        assert_eq!(coordinator.get("/en/coordinate/refresher/xlsx?within=36").await.status, 200);
+        assert_eq!(stage.signed_in("trainer").await.get("/en/coordinate/refresher/csv").await.status, 403);
     })
     .await;
 }

@@ -28,3 +28,21 @@ async fn a_checklist_of_the_outcomes_keeps_what_was_chosen_and_waits_for_its_day
     })
     .await;
 }
+
+#[tokio::test]
+async fn whom_to_ask_about_leaves_as_a_file() {
+    on_each(async |stage| {
+        let mut coordinator = stage.signed_in_later("coordinator", 60).await;
+        assert!(coordinator.get("/en/coordinate/follow-ups").await.text().contains("/en/coordinate/follow-ups/xlsx"));
+        let file = coordinator.get("/en/coordinate/follow-ups/csv").await.text();
+        let rows: Vec<&str> = file.lines().skip(1).collect();
+        assert!(rows.len() == 1 && rows[0].contains("Grace Poni Wani"), "{file}");
+        assert!(rows[0].contains("After 30 days"), "{file}");
+        assert_eq!(coordinator.get("/ar/coordinate/follow-ups/xlsx").await.status, 200);
+        let other = stage.signed_in_later("coordinator-other", 60).await.get("/en/coordinate/follow-ups/csv").await;
+        assert_eq!(other.text().lines().count(), 1, "only the heading: {}", other.text());
+        let trainer = stage.signed_in_later("trainer", 60).await.get("/en/coordinate/follow-ups/csv").await;
+        assert_eq!(trainer.status, 403);
+    })
+    .await;
+}

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use domain::certificate::{Certificate, ending as outlasted_by_none};
-use domain::id::{CertificateId, CohortId, EnrolmentId};
-use domain::person::{Coordinator, Reach};
+use domain::id::{CertificateId, CohortId, EnrolmentId, PersonId};
+use domain::person::{Coordinator, Person, Reach};
 use jiff::civil::Date;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, IntoIden, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait};
 use uuid::Uuid;
 
 use super::with_revocations;
-use crate::row::{certificate, cohort, enrolment, revocation};
+use crate::row::{certificate, cohort, enrolment, person, revocation};
 use crate::{Db, Result};
 
 /// A certificate that ends, with the place in a class of the coordinator's in which it was earned.
@@ -19,6 +19,7 @@ use crate::{Db, Result};
 pub struct Ending {
     pub cohort: CohortId,
     pub enrolment: EnrolmentId,
+    pub person: Person,
     pub certificate: Certificate,
 }
 
@@ -49,18 +50,23 @@ pub async fn ending(db: &Db, coordinator: &Coordinator, (from, until): (Date, Da
     people.sort_unstable();
     people.dedup();
     let mut all = Vec::new();
+    let mut known = HashMap::new();
     for some in people.chunks(500) {
         // Of two that end on one day the later one stands for both, here as in the question above.
         let theirs = certificate::Entity::find()
             .filter(certificate::Column::PersonId.is_in(some.to_vec()))
             .order_by_desc(certificate::Column::Id);
         all.extend(with_revocations(db.read(), theirs.all(db.read()).await?).await?);
+        for row in person::Entity::find().filter(person::Column::Id.is_in(some.to_vec())).all(db.read()).await? {
+            known.insert(PersonId(row.id), crate::person::read(row, vec![])?);
+        }
     }
     let ending = outlasted_by_none(all, from, until).into_iter();
     Ok(ending
         .filter_map(|certificate| {
             let (cohort, enrolment) = *places.get(&certificate.id)?;
-            Some(Ending { cohort, enrolment, certificate })
+            let person = known.get(&certificate.person)?.clone();
+            Some(Ending { cohort, enrolment, person, certificate })
         })
         .collect())
 }

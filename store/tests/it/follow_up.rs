@@ -7,7 +7,7 @@ use domain::roll_up::Counting;
 use domain::time::At;
 use jiff::civil::date;
 use store::Error;
-use store::follow_up::{due, of_class, record, tallies};
+use store::follow_up::{awaited, due, of_class, record, tallies};
 use store::roll_up::Asked;
 
 use crate::certificate::{issue, revoke};
@@ -37,6 +37,13 @@ async fn a_class_is_due_until_it_was_told_of_everybody_who_is_certified() {
         assert!(waits(days(30)).await.is_empty(), "too early");
         assert_eq!(waits(days(40)).await, [(Wave::First, 0, 1)]);
         assert_eq!(waits(days(100)).await, [(Wave::First, 0, 1), (Wave::Second, 0, 1)]);
+        let names = async |by, at: At| {
+            let found = awaited(db, by, at.date()).await.expect("read");
+            found.into_iter().map(|one| (one.wave, one.person.id)).collect::<Vec<_>>()
+        };
+        let one = stage.trainees[0].0.person().id;
+        assert_eq!(names(&stage.coordinator, days(100)).await, [(Wave::First, one), (Wave::Second, one)]);
+        assert!(names(&stage.stranger, days(100)).await.is_empty());
         assert!(due(db, &stage.stranger, days(40).date()).await.expect("read").is_empty());
 
         let class = (stage.cohort, seat);
@@ -53,6 +60,7 @@ async fn a_class_is_due_until_it_was_told_of_everybody_who_is_certified() {
         assert_eq!(stage.events("FollowUpRecorded").await, 2, "the same again leaves none");
         assert!(waits(days(40)).await.is_empty());
         assert_eq!(waits(days(100)).await, [(Wave::Second, 0, 1)]);
+        assert_eq!(names(&stage.coordinator, days(100)).await, [(Wave::Second, one)]);
         let cohort = store::cohort::find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
         let kept = of_class(db, &cohort, Wave::First).await.expect("read");
         assert_eq!(kept[&seat], told(Seen::Done));
