@@ -136,7 +136,7 @@ export const PLACES: Place[] = [
   {
     name: 'class-list-foreseen', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/list`, isMain: true,
     then: async (page, words) => {
-      const rows = ['name_latin,name_arabic,service_no,sex,rank,unit,state', 'Nyanath Gai,نياناث قاي,77,F,SGT,Traffic,SS-EC', 'Simon Bol,,77,M,PTE,,SS-EC', ',,,x,Admiral,,Atlantis'];
+      const rows = ['name_latin,name_arabic,service_no,sex,rank,unit,state', 'Nyanath Gai,نياناث قاي,77,F,SGT,Traffic,SS-EC', 'Simon Bol,,77,M,PTE,,SS-EC', 'Nyanath Gai,نياناث قاي,,F,SGT,Traffic,SS-EC', ',,,x,Admiral,,Atlantis'];
       await page.getByLabel(words.name('coordinate-list-paste')).fill(rows.join('\n'));
       await button(page, words, 'coordinate-list-foresee').click();
     },
