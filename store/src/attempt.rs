@@ -306,6 +306,7 @@ async fn submit_in(
 /// An attempt of the person's that they answer themselves. What somebody else writes down for them is not theirs to
 /// change.
 async fn own<R: std::error::Error>(tx: &impl ConnectionTrait, person: PersonId, id: AttemptId) -> Result<Found, R> {
+    not_erased(tx, person.0).await?;
     let found = find_in(tx, person, id).await?;
     if found.attempt.mode.is_conducted() { Err(Error::NotFound) } else { Ok(found) }
 }

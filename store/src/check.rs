@@ -14,6 +14,7 @@ use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
 use uuid::Uuid;
 
+use crate::erasure::not_erased;
 use crate::journal::{Parcel, fates};
 use crate::row::{check_answer, check_delivery, cohort, course, enrolment};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
@@ -87,6 +88,7 @@ async fn keep<R: std::error::Error>(
     answer: &Kept,
     at: At,
 ) -> Result<Answered, R> {
+    not_erased(tx, person.0).await?;
     let key = (person.0, course.0, question.id.clone());
     let before = check_answer::Entity::find_by_id(key).one(tx).await?;
     let tries = before.as_ref().map_or(0, |before| before.tries);
@@ -181,6 +183,7 @@ pub async fn receive(
 ) -> Result<Received> {
     let Parcel { entries, device } = parcel;
     let tx = db.write(sealed.person).await?;
+    not_erased(&*tx, sealed.person.0).await?;
     let rows = check_delivery::Entity::find()
         .filter(check_delivery::Column::EnrolmentId.eq(sealed.enrolment.0))
         .filter(check_delivery::Column::Key.is_in(entries.iter().map(|entry| entry.key)))

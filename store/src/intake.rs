@@ -20,8 +20,8 @@ use uuid::Uuid;
 use crate::cohort::find_in;
 use crate::event::record;
 use crate::row::{
-    assessment, attempt, attendance, certificate, check_answer, check_delivery, coaching, enrolment, intake,
-    intake_line, lesson_read, person, person_merge, practical, role_grant, sign_in,
+    assessment, attempt, attendance, batch_item, certificate, check_answer, check_delivery, coaching, enrolment,
+    follow_up, intake, intake_line, lesson_read, person, person_merge, practical, reaction_given, role_grant, sign_in,
 };
 use crate::{Db, Error, Result};
 
@@ -243,6 +243,9 @@ async fn begun(
         coaching.EnrolmentId in seats();
         certificate.EnrolmentId in seats();
         check_delivery.EnrolmentId in seats();
+        batch_item.EnrolmentId in seats();
+        follow_up.EnrolmentId in seats();
+        reaction_given.EnrolmentId in seats();
     };
     let mut begun = those! {
         check_answer.PersonId in new();

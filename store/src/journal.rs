@@ -14,6 +14,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Pagina
 use uuid::Uuid;
 
 use crate::attempt::{Chance, Found, close, find_in, keep};
+use crate::erasure::not_erased;
 use crate::event::record;
 use crate::row::{attempt, delivery, enrolment, person};
 use crate::{Db, Error, Result, corrupt, from_json, to_json};
@@ -132,6 +133,8 @@ async fn receive_in(
     chance: Chance<'_>,
     at: At,
 ) -> Result<Received> {
+    // What is under way when somebody is erased does not come back.
+    not_erased(tx, person.0).await?;
     let mut found: Found = find_in(tx, person, id).await?;
     let Parcel { entries, device } = parcel;
     let rows = delivery::Entity::find()

@@ -19,6 +19,7 @@ pub async fn is_read(db: &Db, trainee: &Trainee, course: CourseId, lesson: &str)
 pub async fn mark_read(db: &Db, trainee: &Trainee, course: (CourseId, &str), lesson: &str, at: At) -> Result<()> {
     let person = trainee.person().id;
     let tx = db.write(person).await?;
+    crate::erasure::not_erased(&*tx, person.0).await?;
     let key = (person.0, course.0.0, lesson.to_owned());
     if lesson_read::Entity::find_by_id(key).one(&*tx).await?.is_some() {
         return Ok(());

@@ -10,6 +10,7 @@ use domain::person::{
 };
 use domain::roster::Entry;
 use domain::time::{At, day_number};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
@@ -130,8 +131,12 @@ pub async fn choose_password(db: &Db, of: &Person, password_hash: String, at: At
 /// A stronger hash of the same password, after the costs were raised.
 pub async fn rehash_password(db: &Db, of: PersonId, password_hash: String) -> Result<()> {
     let tx = db.write(of).await?;
-    let row = person::ActiveModel { id: Set(of.0), password_hash: Set(password_hash), ..Default::default() };
-    row.update(&*tx).await?;
+    person::Entity::update_many()
+        .col_expr(person::Column::PasswordHash, Expr::value(password_hash))
+        .filter(person::Column::Id.eq(of.0))
+        .filter(person::Column::ErasedAt.is_null())
+        .exec(&*tx)
+        .await?;
     tx.commit().await?;
     Ok(())
 }

@@ -49,6 +49,7 @@ pub async fn load(db: &Db, id: &str, at: At) -> Result<Option<(SignIn, Option<Cr
     let rows = sign_in::Entity::find_by_id(id)
         .filter(sign_in::Column::ExpiresAt.gt(at.0))
         .find_also_related(person::Entity)
+        .filter(person::Column::ErasedAt.is_null())
         .and_also_related(role_grant::Entity)
         .all(db.read())
         .await?;

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use domain::id::EnrolmentId;
+use domain::journal::{Check, Entry as Line};
 use domain::language::{Bilingual, Language};
 use domain::person::{EraseRefusal, Eraser, ErasureReason, Trainee};
+use domain::question::Given;
 use domain::roll_up::{Counting, Dimension};
 use domain::roster::{Decision, Entry, Wanted};
 use domain::test::TestKind;
@@ -15,10 +17,13 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statemen
 use store::Error;
 use store::enrolment::{Fate, Issued};
 use store::erasure::{Order, erase};
+use store::journal::Parcel;
+use store::sign_in::SignIn;
 use uuid::Uuid;
 
 use crate::certificate::issue;
-use crate::stage::{NOW, Stage, build, entry};
+use crate::journal::hand_in;
+use crate::stage::{NOW, Stage, build, dice, entry, on_each};
 
 /// After the class.
 const LATER: At = At(NOW.0 + 40 * 24 * 3_600_000);
@@ -247,6 +252,41 @@ async fn nothing_that_tells_who_they_were_is_left_in_any_table() {
         let proposed = store::merge::proposals(db, coordinator).await.expect("read");
         assert!(proposed.iter().all(|pair| pair.one.id != id && pair.other.id != id));
     }
+}
+
+#[tokio::test]
+async fn what_is_under_way_when_somebody_is_erased_comes_to_nothing() {
+    on_each(async |stage| {
+        let (db, trainee, seat) = (&stage.db, &stage.trainees[0].0, stage.trainees[0].1);
+        let id = trainee.person().id;
+        let test = stage.begin(0, TestKind::Pre).await;
+        // A request has found out whose it is, and then they are erased.
+        let sealed = store::check::sealed(db, seat).await.expect("found");
+        let eraser = Eraser::Coordinator(stage.coordinator.clone());
+        erase(db, &eraser, id, &order(&trainee.person().name.en), LATER).await.expect("erased");
+
+        let late = |refused: Result<(), Error>| assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
+        let entries = [hand_in(0, 1)];
+        let parcel = Parcel { entries: &entries, device: LATER };
+        let received = store::journal::receive(db, (test, id), parcel, &stage.course, &mut dice(), LATER).await;
+        late(received.map(|_| ()));
+        let (question, given) = ("q0".to_owned(), Some(Given::One(0)));
+        let Line { key, origin, reading, .. } = hand_in(1, 1);
+        let entries = [Line { key, origin, reading, language: None, deed: Check { question, given } }];
+        let parcel = Parcel { entries: &entries, device: LATER };
+        let checked = store::check::receive(db, &sealed, parcel, &stage.course, |_| vec![], &[], LATER).await;
+        late(checked.map(|_| ()));
+        let course = (stage.edition.course, "HR-101");
+        late(store::lesson::mark_read(db, trainee, course, "a-lesson", LATER).await);
+        late(store::attempt::submit(db, trainee, test, &stage.course, &mut dice(), LATER).await.map(|_| ()));
+        store::person::rehash_password(db, id, "again".into()).await.expect("nothing is done");
+        assert_eq!(store::person::find_signed_in(db, id).await.expect("read").expect("a row").password_hash, "");
+        let session =
+            SignIn { id: "a browser".into(), person: Some(id), data: String::new(), expires_at: At(i64::MAX) };
+        assert!(store::sign_in::create(db, &session).await.expect("kept"));
+        assert!(store::sign_in::load(db, "a browser", LATER).await.expect("read").is_none());
+    })
+    .await;
 }
 
 async fn figures(stage: &Stage) -> String {

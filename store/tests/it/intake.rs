@@ -85,6 +85,15 @@ async fn a_list_of_which_one_has_begun_stays_as_it_is() {
         assert_eq!(stage.people().await, before);
         let shown = find_for(&stage.db, &stage.coordinator, stage.cohort, first).await.expect("found");
         assert_eq!(shown.joined.iter().filter(|one| one.has_begun).count(), 1);
+        // So have those who said what they thought of the class, or are put down for a certificate.
+        let (trainee, seat) = &stage.trainees[0];
+        store::reaction::give(&stage.db, trainee, *seat, crate::reaction::all(3), LATER).await.expect("taken");
+        let put_down = [stage.trainees[2].1];
+        let batch = store::certificate::batch::begin(&stage.db, &stage.coordinator, stage.cohort, &put_down, LATER);
+        batch.await.expect("put down");
+        let refused = undo(&stage.db, &stage.coordinator, stage.cohort, first, LATER).await;
+        let Err(Error::Refused(UndoRefusal::HaveBegun(begun))) = refused else { panic!("{refused:?}") };
+        assert_eq!(begun.len(), 3);
         // Whoever chose a password of their own has begun too.
         let id = stage.list(&["Mary Lado"]).await;
         let mary = store::person::credentials(&stage.db, "mary.lado").await.expect("read").expect("added").person;
