@@ -91,13 +91,13 @@ fn sheet(here: &Here, lines: &[Line]) -> Result<Vec<u8>, XlsxError> {
         match line {
             Line::Head(words) => {
                 for (column, words) in (0..).zip(words) {
-                    sheet.write_string_with_format(row, column, words, &head)?;
+                    sheet.write_string_with_format(row, column, fitting(words), &head)?;
                 }
             }
             Line::Cells(cells) => {
                 for (column, cell) in (0..).zip(cells) {
                     match cell {
-                        Cell::Words(words) => sheet.write_string(row, column, words)?,
+                        Cell::Words(words) => sheet.write_string(row, column, fitting(words))?,
                         Cell::Number(number) => sheet.write_number(row, column, *number)?,
                         Cell::Nothing => sheet.write_blank(row, column, &Format::new())?,
                     };
@@ -114,6 +114,18 @@ fn sheet(here: &Here, lines: &[Line]) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
+/// As much of a text as a cell of a spreadsheet takes, in the units of UTF-16 in which it counts.
+const CELL_MAX: usize = 32_767;
+
+fn fitting(words: &str) -> &str {
+    let mut units = 0;
+    let over = words.char_indices().find(|(_, letter)| {
+        units += letter.len_utf16();
+        units > CELL_MAX
+    });
+    over.map_or(words, |(at, _)| &words[..at])
+}
+
 /// A file that a browser keeps under a name.
 pub fn download(name: &str, kind: &str, file: Vec<u8>) -> Response {
     let headers = [
@@ -121,4 +133,18 @@ pub fn download(name: &str, kind: &str, file: Vec<u8>) -> Response {
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
     ];
     (headers, file).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CELL_MAX, fitting};
+
+    #[test]
+    fn a_cell_takes_no_more_than_a_spreadsheet_does() {
+        assert_eq!(fitting("ماري"), "ماري");
+        let long = "ش".repeat(CELL_MAX);
+        assert_eq!(fitting(&format!("{long}ش")), long);
+        // A letter of two units does not stand half in it.
+        assert_eq!(fitting(&format!("{}😀", "a".repeat(CELL_MAX - 1))).len(), CELL_MAX - 1);
+    }
 }
