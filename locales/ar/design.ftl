@@ -158,6 +158,8 @@ design-refused-one-language = «{ $phrase }»: يجب كتابة النص بال
 # $phrase (String): one of the headings of the texts. $most (Number): letters.
 design-refused-phrase-long = «{ $phrase }»: النص طويل جدًا. الحد الأقصى لعدد الحروف: { $most }.
 
+design-refused-rewritten = كُتبت عبارات أخرى بعد فتح هذه الصفحة. يُنظر في النموذج أولًا ثم يُكمل العمل.
+
 design-refused-unseen = لم تُراجَع هذه العبارات على نموذج مطبوع بعد. يجب فتح أحد النماذج أولًا.
 
 # What the last action did.

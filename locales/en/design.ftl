@@ -154,6 +154,8 @@ design-refused-one-language = “{ $phrase }”: write it in both languages, or 
 # $phrase (String): one of the headings of the texts. $most (Number): letters.
 design-refused-phrase-long = “{ $phrase }” is too long: { $most } letters have room.
 
+design-refused-rewritten = Somebody else has written other words since you opened this page. Look at a specimen, then go on.
+
 design-refused-unseen = Nobody has looked at these words on paper yet. Open one of the specimens first.
 
 # What the last action did.

@@ -3,12 +3,13 @@
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::certificate::wording::{Phrase, UseRefusal, Wording, WordingRefusal};
+use domain::certificate::wording::{Phrase, Rewritten, UseRefusal, Wording, WordingRefusal};
 use domain::course::CertificateKind;
+use domain::id::WordingId;
 use domain::language::{Bilingual, Language};
 use domain::person::Administrator;
 use leptos::prelude::*;
-use store::certificate::wording;
+use store::certificate::wording::{self, Draft};
 
 use crate::component::{icon, refusal};
 use crate::error::AppError;
@@ -55,8 +56,13 @@ pub async fn write(
             return page(&here, Some(&form), Some(t!(here, "design-refused-letters"))).await;
         }
     }
-    wording::write(&app.db, &administrator, &words, app.now()).await?;
-    Ok(done(&here, "wording-saved"))
+    match wording::write(&app.db, &administrator, seen(&form), &words, app.now()).await {
+        Ok(()) => Ok(done(&here, "wording-saved")),
+        Err(store::Error::Refused(Rewritten)) => {
+            page(&here, Some(&form), Some(t!(here, "design-refused-rewritten"))).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// Certificates that are issued from now on say what was written.
@@ -64,12 +70,16 @@ pub async fn put_into_use(
     State(app): State<App>,
     here: Here,
     Proof(administrator): Proof<Administrator>,
+    form: Form,
 ) -> Result<Response, AppError> {
-    match wording::put_into_use(&app.db, &administrator, app.now()).await {
+    match wording::put_into_use(&app.db, &administrator, seen(&form), app.now()).await {
         // Pressed twice, it is in use: the page says so.
         Ok(()) | Err(store::Error::NotFound) => Ok(done(&here, "wording-used")),
         Err(store::Error::Refused(UseRefusal::NotPreviewed)) => {
             page(&here, None, Some(t!(here, "design-refused-unseen"))).await
+        }
+        Err(store::Error::Refused(UseRefusal::Rewritten(_))) => {
+            page(&here, None, Some(t!(here, "design-refused-rewritten"))).await
         }
         Err(other) => Err(other.into()),
     }
@@ -96,6 +106,11 @@ pub async fn preview(
     let name = format!("inline; filename=\"specimen-{}.pdf\"", code(kind));
     let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok((headers, pdf).into_response())
+}
+
+/// The draft that the page showed.
+fn seen(form: &Form) -> Option<WordingId> {
+    form.get("draft").parse().ok()
 }
 
 const KINDS: [CertificateKind; 3] =
@@ -146,6 +161,7 @@ async fn page(here: &Here, typed: Option<&Form>, refused: Option<String>) -> Res
         });
         view! { <fieldset><legend>{named(here, phrase)}</legend><div class="field">{texts}</div></fieldset> }
     });
+    let shown = |draft: &Draft| view! { <input type="hidden" name="draft" value=draft.id.to_string()/> };
     let previews = KINDS.map(|kind| {
         let href = here.to(&format!("{PATH}/{}/pdf", code(kind)));
         view! { <a class="button second" href=href>{t!(here, "design-preview", kind = kind_named(here, kind))}</a> }
@@ -155,6 +171,7 @@ async fn page(here: &Here, typed: Option<&Form>, refused: Option<String>) -> Res
         view! {
             <p class="note">{icon("open")}<span>{says}</span></p>
             <form method="post" action=here.to(&format!("{PATH}/use"))>
+                {shown(draft)}
                 <button class="button">{t!(here, "design-use")}</button>
             </form>
         }
@@ -176,6 +193,7 @@ async fn page(here: &Here, typed: Option<&Form>, refused: Option<String>) -> Res
             <h2>{t!(here, "design-write")}</h2>
             <p>{t!(here, "design-write-text")}</p>
             <form method="post" action=here.to(PATH)>
+                {draft.as_ref().map(shown)}
                 {sets.collect_view()}
                 <button class="button">{t!(here, "design-save")}</button>
             </form>

@@ -45,7 +45,14 @@ pub enum UseRefusal {
     /// Nobody has seen on paper what was written last.
     #[error("nobody has looked at it on paper")]
     NotPreviewed,
+    #[error(transparent)]
+    Rewritten(#[from] Rewritten),
 }
+
+/// Other words have been written since the page was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("somebody has written other words meanwhile")]
+pub struct Rewritten;
 
 impl Phrase {
     pub const ALL: [Self; 8] = [

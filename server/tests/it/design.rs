@@ -160,7 +160,8 @@ async fn words_are_written_looked_at_and_put_into_use() {
         assert_eq!(office.post(WORDING, &words("شهادة \u{1F600}")).await.status, 422);
         assert_eq!(office.post(WORDING, &words("شهادة تقدير")).await.status, 303);
         let in_use = format!("{WORDING}/use");
-        let unseen = office.post(&in_use, "").await;
+        let draft = draft_of(&mut office).await;
+        let unseen = office.post(&in_use, &draft).await;
         assert_eq!(unseen.status, 422);
         assert!(unseen.text().contains("Open one of the specimens first"));
         assert!(issued_anew(&stage).await.snapshot.dress.wording.is_none(), "a draft stands on no certificate");
@@ -171,8 +172,21 @@ async fn words_are_written_looked_at_and_put_into_use() {
             (200, &b"application/pdf"[..])
         );
         assert_eq!(office.get(&format!("{WORDING}/nothing/pdf")).await.status, 404);
-        assert_eq!(office.post(&in_use, "").await.status, 303);
-        assert_eq!(office.post(&in_use, "").await.status, 303, "pressed twice");
+        // What another has written since was not looked at, and is not written over.
+        let other = format!("{}&{draft}", words("شهادة الزميل"));
+        let mut colleague = stage.signed_in("administrator").await;
+        assert_eq!(colleague.post(WORDING, &other).await.status, 303);
+        for refused in [office.post(&in_use, &draft).await, office.post(WORDING, &other).await] {
+            assert_eq!(refused.status, 422);
+            assert!(refused.text().contains("Somebody else has written other words"), "{}", refused.text());
+        }
+        let own = format!("{}&{}", words("شهادة تقدير"), draft_of(&mut office).await);
+        assert_eq!(office.post(WORDING, &own).await.status, 303);
+        let draft = draft_of(&mut office).await;
+        assert_eq!(office.post(&in_use, &draft).await.status, 422, "not looked at");
+        office.get(&format!("{WORDING}/completion/pdf")).await;
+        assert_eq!(office.post(&in_use, &draft).await.status, 303);
+        assert_eq!(office.post(&in_use, &draft).await.status, 303, "pressed twice");
         let new = issued_anew(&stage).await;
         let wording = new.snapshot.dress.wording.expect("its words");
         // What is written later is another wording, and this certificate keeps its own.
@@ -181,7 +195,15 @@ async fn words_are_written_looked_at_and_put_into_use() {
         let title = domain::certificate::wording::Phrase::CompletionTitle;
         assert_eq!(kept.get(title).map(|both| both.ar.as_str()), Some("شهادة تقدير"));
         // Written after it was looked at, it has to be looked at again.
-        assert_eq!(office.post(&in_use, "").await.status, 422);
+        let draft = draft_of(&mut office).await;
+        assert_eq!(office.post(&in_use, &draft).await.status, 422);
     })
     .await;
+}
+
+/// The draft that the page of words shows, as its forms send it.
+async fn draft_of(office: &mut Browser) -> String {
+    let page = office.get(WORDING).await.text();
+    let id = page.split("name=\"draft\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    format!("draft={}", id.unwrap_or_else(|| panic!("a draft: {page}")))
 }

@@ -1,11 +1,12 @@
 //! The words of an installation on its certificates: one in use, one being written. Those that were in use before stay,
 //! because certificates were issued in them.
 
-use domain::certificate::wording::{UseRefusal, Wording};
+use domain::certificate::wording::{Rewritten, UseRefusal, Wording};
 use domain::event::Event;
 use domain::id::WordingId;
 use domain::person::Administrator;
 use domain::time::At;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -16,7 +17,7 @@ use crate::event::record;
 use crate::row::wording;
 use crate::{Db, Error, Result, from_json, to_json};
 
-/// What is being written.
+/// What is being written. Written again it has another id: whoever has seen one draft has not seen the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     pub id: WordingId,
@@ -46,13 +47,25 @@ pub async fn find(db: &Db, id: WordingId) -> Result<Wording> {
     from_json(&row.words)
 }
 
-/// Keeps what was written. Nobody has looked at it yet.
-pub async fn write(db: &Db, administrator: &Administrator, words: &Wording, at: At) -> Result<()> {
+/// Keeps what was written in place of the draft that was there, if any. Nobody has looked at it yet.
+pub async fn write(
+    db: &Db,
+    administrator: &Administrator,
+    before: Option<WordingId>,
+    words: &Wording,
+    at: At,
+) -> Result<(), Rewritten> {
     let by = administrator.person().id;
     let tx = db.write("design").await?;
-    let known = unused(&*tx).await?;
+    let known = unused(&*tx).await.map_err(Error::widen)?.map(|row| WordingId(row.id));
+    if known != before {
+        return Err(Error::Refused(Rewritten));
+    }
+    if let Some(id) = known {
+        wording::Entity::delete_by_id(id.0).exec(&*tx).await?;
+    }
     let row = wording::Model {
-        id: known.as_ref().map_or_else(Uuid::now_v7, |row| row.id),
+        id: Uuid::now_v7(),
         words: to_json(words),
         written_at: at.0,
         written_by: by.0,
@@ -60,34 +73,37 @@ pub async fn write(db: &Db, administrator: &Administrator, words: &Wording, at: 
         used_from: None,
         used_by: None,
     };
-    let row = row.into_active_model();
-    match known {
-        Some(_) => {
-            row.reset_all().update(&*tx).await?;
-        }
-        None => {
-            wording::Entity::insert(row).exec_without_returning(&*tx).await?;
-        }
-    }
+    wording::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
     record(&*tx, Some(by), at, &Event::WordingWritten).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Notes that somebody has looked at it on paper.
+/// Notes that somebody has looked at it on paper, unless other words have been written meanwhile.
 pub async fn note_preview(db: &Db, id: WordingId, at: At) -> Result<()> {
     let tx = db.write("design").await?;
-    let row = wording::ActiveModel { id: Set(id.0), previewed_at: Set(Some(at.0)), ..Default::default() };
-    row.update(&*tx).await?;
+    wording::Entity::update_many()
+        .col_expr(wording::Column::PreviewedAt, Expr::value(at.0))
+        .filter(wording::Column::Id.eq(id.0))
+        .exec(&*tx)
+        .await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// From now on certificates are issued in these words.
-pub async fn put_into_use(db: &Db, administrator: &Administrator, at: At) -> Result<(), UseRefusal> {
+/// From now on certificates are issued in these words, if they are still those that were written last.
+pub async fn put_into_use(
+    db: &Db,
+    administrator: &Administrator,
+    id: Option<WordingId>,
+    at: At,
+) -> Result<(), UseRefusal> {
     let by = administrator.person().id;
     let tx = db.write("design").await?;
     let row = unused(&*tx).await.map_err(Error::widen)?.ok_or(Error::NotFound)?;
+    if id != Some(WordingId(row.id)) {
+        return Err(Error::Refused(Rewritten.into()));
+    }
     if row.previewed_at.is_none() {
         return Err(Error::Refused(UseRefusal::NotPreviewed));
     }
