@@ -110,6 +110,8 @@ pub enum IssueRefusal {
     Released,
     #[error("nobody knows any more whom it would name")]
     Erased,
+    #[error("nobody issues a certificate to themselves")]
+    Oneself,
 }
 
 /// Decides whether a certificate can be issued.

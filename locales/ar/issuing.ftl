@@ -37,6 +37,7 @@ issuing-issued =
     }
 
 issuing-refused-released = من طلب إصدار الشهادة لم يعد يدير هذه الدورة. يستطيع منسق التدريب في الدورة إصدارها الآن.
+issuing-refused-oneself = لا يُصدر أحد شهادة لنفسه. يستطيع منسق تدريب آخر إصدار هذه الشهادة.
 
 # A link; heading and title: a log of what was printed.
 issuing-printed = سجل الطباعة

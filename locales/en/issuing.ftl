@@ -29,6 +29,7 @@ issuing-issued =
     }
 
 issuing-refused-released = The person who asked for this certificate does not run the class any more. A coordinator of the class can issue it now.
+issuing-refused-oneself = Nobody issues a certificate to themselves. Another coordinator can issue this one.
 
 # A link; heading and title: a log of what was printed.
 issuing-printed = What was printed

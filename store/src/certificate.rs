@@ -92,6 +92,9 @@ async fn issue_in(
         return Err(Error::Refused(IssueRefusal::Erased));
     }
     let person = PersonId(holder.id);
+    if person == coordinator.person().id {
+        return Err(Error::Refused(IssueRefusal::Oneself));
+    }
     let facts = crate::progress::of_person_in(tx, &cohort, enrolment, person).await.map_err(Error::widen)?;
     let issued = of_enrolments(tx, &[enrolment.0]).await.map_err(Error::widen)?;
     let valid = issued.iter().find(|(_, known)| known.revocation.is_none()).map(|(_, known)| &*known.snapshot.serial);

@@ -113,6 +113,7 @@ fn refused_words(here: &Here, refused: &IssueRefusal) -> String {
         IssueRefusal::Suspended => t!(here, "standing-suspended"),
         IssueRefusal::Withdrawn => t!(here, "departure-refused-withdrawn"),
         IssueRefusal::Erased => t!(here, "erasure-no-certificate"),
+        IssueRefusal::Oneself => t!(here, "issuing-refused-oneself"),
         IssueRefusal::Released => t!(here, "issuing-refused-released"),
     }
 }

@@ -43,6 +43,21 @@ async fn what_is_missing_is_told_and_nothing_is_issued() {
 }
 
 #[tokio::test]
+async fn nobody_issues_a_certificate_to_themselves() {
+    on_each(async |stage| {
+        let (db, holder, seat) = (&stage.db, stage.trainees[0].0.person(), stage.trainees[0].1);
+        stage.complete(0).await;
+        store::succession::share(db, &stage.coordinator, holder.id, NOW).await.expect("a coordinator");
+        let holder = store::person::find_signed_in(db, holder.id).await.expect("read").expect("known").person;
+        let by = Coordinator::of(holder).expect("a coordinator");
+        let own = store::certificate::issue(db, &by, stage.cohort, seat, &terms(&stage), "A".into(), NOW).await;
+        assert!(matches!(own, Err(Error::Refused(IssueRefusal::Oneself))), "{own:?}");
+        issue(&stage, 0, "A").await.expect("issued by another");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_certificate_is_issued_once_and_another_only_after_revocation() {
     on_each(async |stage| {
         stage.complete(0).await;
