@@ -25,3 +25,4 @@ mod standing;
 mod succession;
 mod trainer;
 mod venue;
+mod whole;
