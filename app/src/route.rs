@@ -196,12 +196,23 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/trainers", coordinate::show_trainers).showing(Sight::Class),
         deed(Coordinator, "/{language}/coordinate/{cohort}/trainers", coordinate::change_trainers),
         page(Instructor, "/{language}/coordinate/{cohort}/attendance", coordinate::attendance_sessions),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/attendance", coordinate::add_session),
         page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::show_attendance)
             .showing(Sight::Class),
         deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}", coordinate::mark_attendance)
             .showing(Sight::Class),
         page(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::show_plan),
         deed(Instructor, "/{language}/coordinate/{cohort}/attendance/{session}/plan", coordinate::save_plan),
+        deed(
+            Coordinator,
+            "/{language}/coordinate/{cohort}/attendance/{session}/call-off",
+            coordinate::call_session_off,
+        ),
+        deed(
+            Coordinator,
+            "/{language}/coordinate/{cohort}/attendance/{session}/reinstate",
+            coordinate::reinstate_session,
+        ),
         page(Instructor, "/{language}/coordinate/{cohort}/people/{enrolment}", coordinate::show_member)
             .showing(Sight::Person),
         page(

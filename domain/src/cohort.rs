@@ -1,17 +1,19 @@
 //! A cohort, which people call a class: a course taught at a place on some days.
 
 mod backing;
+mod session;
 mod standing;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::course::Clearance;
-use crate::id::{CohortId, CourseId, PersonId, SessionId, VenueId};
+use crate::id::{CohortId, CourseId, VenueId};
 use crate::language::{Bilingual, Language};
 use crate::venue::{Facts, VenueRefusal};
 
 pub use backing::{Backing, BackingRefusal, LINE_MAX, LINES_MAX};
+pub use session::{AdditionRefusal, CallingOffRefusal, Session, SessionRefusal, TOPIC_MAX, topic};
 pub use standing::{Halt, REASON_MAX, REFERENCE_MAX, Standing, SuspensionRefusal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,36 +54,6 @@ impl Half {
     pub fn from_code(code: &str) -> Option<Self> {
         [Self::Morning, Self::Afternoon].into_iter().find(|half| half.code() == code)
     }
-}
-
-/// Half a day in class.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
-    pub id: SessionId,
-    pub day: Date,
-    pub half: Half,
-    /// What it is about, in the words of whoever wrote it down; empty until then.
-    pub topic: String,
-    /// The trainer who leads it.
-    pub led_by: Option<PersonId>,
-}
-
-/// The longest topic of a half-day, in characters.
-pub const TOPIC_MAX: usize = 120;
-
-/// Why a half-day cannot be planned so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SessionRefusal {
-    #[error("the topic is longer than {TOPIC_MAX} characters")]
-    TopicTooLong,
-    #[error("the class has no such trainer")]
-    NotATrainer,
-}
-
-/// A topic as it is kept.
-pub fn topic(text: &str) -> Result<String, SessionRefusal> {
-    let topic = squeezed(text);
-    if topic.chars().count() > TOPIC_MAX { Err(SessionRefusal::TopicTooLong) } else { Ok(topic) }
 }
 
 /// In one line, with single spaces.
@@ -152,9 +124,28 @@ fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use jiff::civil::date;
+    use uuid::Uuid;
+
+    pub use crate::cohort::session::tests::session;
+
+    pub fn cohort(begins: Date, ends: Date) -> Cohort {
+        Cohort {
+            id: CohortId(Uuid::nil()),
+            course: CourseId(Uuid::nil()),
+            course_code: "HR-101".into(),
+            major: 1,
+            place: Bilingual::new("Kol", ""),
+            state: "SS-EC".into(),
+            begins,
+            ends,
+            language: Language::Arabic,
+            standing: Standing::new(Clearance::Outside),
+            backing: Backing::default(),
+        }
+    }
 
     fn plan(begins: Date, ends: Date) -> Plan {
         let place = Place::New(Facts::called(&Bilingual::new("Kol", ""), "SS-EC"));

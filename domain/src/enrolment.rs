@@ -5,6 +5,7 @@ mod departure;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::cohort::Session;
 use crate::id::{CohortId, EnrolmentId, PersonId};
 use crate::time::At;
 
@@ -57,13 +58,18 @@ impl Presence {
 pub enum MarkRefusal {
     #[error("a day that has passed is marked with a reason")]
     NoReason,
+    #[error("the half-day was called off")]
+    CalledOff,
 }
 
-/// Decides whether a half-day of `day` can be marked `today`, and gives the reason as it is recorded: a day that has passed
-/// needs one.
-pub fn mark_on(day: Date, today: Date, reason: &str) -> Result<Option<String>, MarkRefusal> {
+/// Decides whether a half-day can be marked `today`, and gives the reason as it is recorded: a day that has passed needs
+/// one.
+pub fn mark_on(session: &Session, today: Date, reason: &str) -> Result<Option<String>, MarkRefusal> {
+    if session.called_off.is_some() {
+        return Err(MarkRefusal::CalledOff);
+    }
     match reason.trim() {
-        "" if day < today => Err(MarkRefusal::NoReason),
+        "" if session.day < today => Err(MarkRefusal::NoReason),
         "" => Ok(None),
         reason => Ok(Some(reason.chars().take(REASON_MAX).collect())),
     }
@@ -103,15 +109,19 @@ pub enum EnrolRefusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cohort::{Half, tests::session};
     use jiff::civil::date;
 
     #[test]
     fn a_day_that_has_passed_is_marked_with_a_reason() {
         let (day, next) = (date(2026, 11, 24), date(2026, 11, 25));
-        assert_eq!(mark_on(day, day, "  "), Ok(None));
-        assert_eq!(mark_on(next, day, ""), Ok(None));
-        assert_eq!(mark_on(day, next, " "), Err(MarkRefusal::NoReason));
-        assert_eq!(mark_on(day, next, " The roll was on paper "), Ok(Some("The roll was on paper".into())));
+        let on = |day| session(day, Half::Morning);
+        assert_eq!(mark_on(&on(day), day, "  "), Ok(None));
+        assert_eq!(mark_on(&on(next), day, ""), Ok(None));
+        assert_eq!(mark_on(&on(day), next, " "), Err(MarkRefusal::NoReason));
+        assert_eq!(mark_on(&on(day), next, " The roll was on paper "), Ok(Some("The roll was on paper".into())));
+        let off = Session { called_off: Some("Rain".into()), ..on(day) };
+        assert_eq!(mark_on(&off, day, ""), Err(MarkRefusal::CalledOff));
     }
 
     #[test]

@@ -148,6 +148,23 @@ pub enum Event {
         topic: String,
         led_by: Option<PersonId>,
     },
+    SessionAdded {
+        cohort: CohortId,
+        day: Date,
+        half: Half,
+    },
+    SessionCalledOff {
+        cohort: CohortId,
+        day: Date,
+        half: Half,
+        reason: String,
+    },
+    /// A half-day that was called off is held after all.
+    SessionReinstated {
+        cohort: CohortId,
+        day: Date,
+        half: Half,
+    },
     PersonEnrolled {
         cohort: CohortId,
         person: PersonId,

@@ -156,11 +156,11 @@ impl Facts {
         self.attempts.iter().filter(move |attempt| attempt.test == test).filter_map(|attempt| attempt.score)
     }
 
-    /// `needed` is rounded up: of 6 half-days, 80 % is 5.
+    /// `needed` is rounded up: of 6 half-days, 80 % is 5. Where every half-day was called off, nobody has been there.
     fn attendance(&self, percent: u8) -> Part {
         let of = self.sessions.len();
         let (present, held) = self.half_days();
-        Part::Attendance { present, held, of, needed: (of * usize::from(percent)).div_ceil(100) }
+        Part::Attendance { present, held, of, needed: (of.max(1) * usize::from(percent)).div_ceil(100) }
     }
 
     /// The half-days at which the person was there, and those that were marked; with those of a class from which they
@@ -295,5 +295,8 @@ pub(crate) mod tests {
         assert!(!excused.is_empty());
         let absent = without(&|f| f.sessions[..2].fill(Some(Presence::Absent)));
         assert_eq!(absent, [Part::Attendance { present: 4, held: 6, of: 6, needed: 5 }]);
+        // A class of which nothing was held has had nobody there.
+        let none = without(&|f| f.sessions.clear());
+        assert_eq!(none, [Part::Attendance { present: 0, held: 0, of: 0, needed: 1 }]);
     }
 }

@@ -164,6 +164,15 @@ admin-trainer-released = إخراج المدرب { $person } من الدورة {
 # $session: a half-day; $topic: what it is about, perhaps empty; $person: a name, or that it is nobody yet.
 admin-session-planned = تحديد موضوع الجلسة ومدربها، { $session }: «{ $topic }»، من يقدّمها: { $person }.
 
+# $session: a half-day; $class: course and place.
+admin-session-added = إضافة جلسة إلى الدورة { $class }، { $session }.
+
+# $session: a half-day; $class: course and place; $reason: in somebody’s words.
+admin-session-called-off = إلغاء جلسة من الدورة { $class }، { $session }: «{ $reason }»
+
+# $session: a half-day; $class: course and place.
+admin-session-reinstated = التراجع عن إلغاء جلسة من الدورة { $class }، { $session }.
+
 # $person: a name; $class: course and place.
 admin-person-enrolled = تسجيل { $person } في الدورة { $class }.
 

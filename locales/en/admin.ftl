@@ -160,6 +160,15 @@ admin-trainer-released = Took the trainer { $person } out of { $class }.
 # $session: a half-day; $topic: what it is about, perhaps empty; $person: a name, or that it is nobody yet.
 admin-session-planned = Planned { $session }: “{ $topic }”, led by: { $person }.
 
+# $session: a half-day; $class: course and place.
+admin-session-added = Added { $session } to { $class }.
+
+# $session: a half-day; $class: course and place; $reason: in somebody’s words.
+admin-session-called-off = Called off { $session } of { $class }: “{ $reason }”
+
+# $session: a half-day; $class: course and place.
+admin-session-reinstated = Held { $session } of { $class } after all.
+
 # $person: a name; $class: course and place.
 admin-person-enrolled = Enrolled { $person } in { $class }.
 

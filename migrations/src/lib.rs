@@ -37,6 +37,7 @@ mod m20261129_000044_create_venues;
 mod m20261129_000045_create_batches;
 mod m20261129_000046_create_designs;
 mod m20261129_000047_create_printings;
+mod m20261129_000048_add_session_calling_off;
 mod m20261129_000050_index_names;
 mod m20261129_000051_widen_intakes;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000045_create_batches::Migration),
             Box::new(m20261129_000046_create_designs::Migration),
             Box::new(m20261129_000047_create_printings::Migration),
+            Box::new(m20261129_000048_add_session_calling_off::Migration),
             Box::new(m20261129_000050_index_names::Migration),
             Box::new(m20261129_000051_widen_intakes::Migration),
         ]

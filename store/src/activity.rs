@@ -59,6 +59,7 @@ fn held(coordinator: &Coordinator, (from, until): (Date, Date)) -> Select<sessio
     let marked = Query::select().column(attendance::Column::SessionId).from(attendance::Entity).take();
     let held = session::Entity::find()
         .inner_join(cohort::Entity)
+        .filter(session::Column::CalledOffFor.is_null())
         .filter(session::Column::Day.between(from.to_string(), until.to_string()))
         .filter(session::Column::Id.in_subquery(marked));
     match coordinator.reach() {

@@ -25,7 +25,8 @@ use domain::reference::Reference;
 use domain::time::{At, months_after};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -224,6 +225,17 @@ pub async fn of_cohort(db: &Db, cohort: &Cohort) -> Result<HashMap<EnrolmentId, 
         .await?;
     // Ordered by the time of issue: the latest one of an enrolment stays.
     Ok(of_enrolments(db.read(), &ids).await?.into_iter().collect())
+}
+
+/// Whether somebody of a class holds a valid certificate of it.
+pub async fn is_held(db: &Db, cohort: &Cohort) -> Result<bool> {
+    is_held_in(db.read(), cohort.id).await
+}
+
+pub(crate) async fn is_held_in(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<bool> {
+    let holders =
+        enrolment::Entity::find().filter(enrolment::Column::CohortId.eq(cohort.0)).filter(Expr::exists(certified()));
+    Ok(holders.count(tx).await? > 0)
 }
 
 /// Whoever holds a code may see what it proves.

@@ -2,6 +2,7 @@
 
 mod half;
 mod list;
+mod session;
 mod standing;
 
 use std::collections::HashMap;
@@ -14,23 +15,21 @@ use domain::id::{CohortId, CourseId, EnrolmentId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::attempt::not_oneself;
 use crate::course::Edition;
 use crate::event::record;
-use crate::row::{cohort, course, enrolment, person, practical, role_grant, session};
+use crate::row::{cohort, course, enrolment, person, practical, role_grant};
 use crate::trainer::is_given;
 use crate::{Db, Error, Result, corrupt};
 
 pub(crate) use half::presence;
 
-pub use half::{attendance, mark_attendance, plan_session, sessions};
+pub use half::{attendance, mark_attendance};
 pub use list::{Choice, Listed, Page, SHOWN, list_for, years_for};
+pub use session::{add_session, call_session_off, plan_session, reinstate_session, sessions};
 pub use standing::{back, known_backing, resume, suspend};
 
 /// One person of a class.
@@ -78,17 +77,7 @@ pub async fn open(
         objectives: String::new(),
     };
     cohort::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
-    let sessions = plan.halves().into_iter().map(|(day, half)| session::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        cohort_id: Set(id.0),
-        day: Set(day.to_string()),
-        half: Set(half.code().to_owned()),
-        topic: Set(String::new()),
-        led_by: Set(None),
-    });
-    for some in sessions.collect::<Vec<_>>().chunks(200) {
-        session::Entity::insert_many(some.to_vec()).exec_without_returning(&*tx).await?;
-    }
+    session::put(&*tx, id, &plan.halves()).await.map_err(Error::widen)?;
     record(&*tx, Some(coordinator.person().id), at, &Event::CohortOpened { cohort: id }).await?;
     tx.commit().await?;
     Ok(id)

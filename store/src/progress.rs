@@ -54,6 +54,7 @@ async fn gather(
 
     let sessions: Vec<Uuid> = session::Entity::find()
         .filter(session::Column::CohortId.eq(cohort.id.0))
+        .filter(session::Column::CalledOffFor.is_null())
         .all(tx)
         .await?
         .into_iter()
@@ -73,7 +74,10 @@ async fn gather(
                 facts.attempts.push(crate::attempt::past(&row)?);
             }
         }
-        let marked = attendance::Entity::find().filter(attendance::Column::EnrolmentId.is_in(some.to_vec()));
+        let marked = attendance::Entity::find()
+            .inner_join(session::Entity)
+            .filter(session::Column::CalledOffFor.is_null())
+            .filter(attendance::Column::EnrolmentId.is_in(some.to_vec()));
         for row in marked.all(tx).await? {
             let presence = presence(&row.presence)?;
             match (facts.get_mut(&EnrolmentId(row.enrolment_id)), place.get(&row.session_id)) {

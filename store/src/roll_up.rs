@@ -17,7 +17,7 @@ use sea_orm::{
 };
 
 use crate::certificate::certified;
-use crate::row::{attempt, attendance, cohort, course, enrolment, person, rank};
+use crate::row::{attempt, attendance, cohort, course, enrolment, person, rank, session};
 use crate::{Db, Result, corrupt};
 
 /// Of which classes, and who in them.
@@ -186,10 +186,16 @@ fn was_there() -> SelectStatement {
     Query::select()
         .expr(Expr::val(1))
         .from(attendance::Entity)
+        .inner_join(
+            session::Entity,
+            Expr::col((session::Entity, session::Column::Id))
+                .equals((attendance::Entity, attendance::Column::SessionId)),
+        )
         .and_where(
             Expr::col((attendance::Entity, attendance::Column::EnrolmentId))
                 .equals((enrolment::Entity, enrolment::Column::Id)),
         )
         .and_where(attendance::Column::Presence.is_in(there))
+        .and_where(session::Column::CalledOffFor.is_null())
         .take()
 }

@@ -73,6 +73,16 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
                 person = leader.unwrap_or_else(|| t!(here, "coordinate-plan-nobody"))
             )
         }
+        Event::SessionAdded { cohort, day, half } => {
+            t!(here, "admin-session-added", session = says.session(*day, *half), class = says.class(*cohort))
+        }
+        Event::SessionCalledOff { cohort, day, half, reason } => {
+            let (session, class) = (says.session(*day, *half), says.class(*cohort));
+            t!(here, "admin-session-called-off", session = session, class = class, reason = reason.clone())
+        }
+        Event::SessionReinstated { cohort, day, half } => {
+            t!(here, "admin-session-reinstated", session = says.session(*day, *half), class = says.class(*cohort))
+        }
         Event::PersonEnrolled { cohort, person, .. } => {
             t!(here, "admin-person-enrolled", person = says.person(*person), class = says.class(*cohort))
         }

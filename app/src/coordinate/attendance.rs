@@ -12,7 +12,7 @@ use domain::person::Instructor;
 use domain::tick::Tick;
 use leptos::prelude::*;
 
-use super::back;
+use super::{back, session};
 use crate::component::{Field, icon, refusal};
 use crate::error::AppError;
 use crate::form::Form;
@@ -27,11 +27,25 @@ pub async fn sessions(
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
 ) -> Result<Response, AppError> {
-    let db = &here.app.db;
-    let cohort = store::cohort::find_taught(db, &instructor, id).await?;
+    let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
+    list(&here, &instructor, &cohort, None).await
+}
+
+/// `refused` is what was typed for one more half-day, and why it was not taken.
+pub async fn list(
+    here: &Here,
+    instructor: &Instructor,
+    cohort: &Cohort,
+    refused: Option<(&Form, String)>,
+) -> Result<Response, AppError> {
+    let (db, id) = (&here.app.db, cohort.id);
     let mut rows = Vec::new();
-    for session in store::cohort::sessions(db, &cohort).await? {
-        let marks = store::cohort::attendance(db, &cohort, session.id).await?;
+    for session in store::cohort::sessions(db, cohort).await? {
+        if let Some(why) = &session.called_off {
+            rows.push(off(here, id, &session, why));
+            continue;
+        }
+        let marks = store::cohort::attendance(db, cohort, session.id).await?;
         let present = marks.values().filter(|presence| presence.was_there()).count();
         let says = if marks.is_empty() {
             t!(here, "coordinate-session-open")
@@ -41,24 +55,51 @@ pub async fn sessions(
         let href = here.to(&format!("/coordinate/{id}/attendance/{}", session.id));
         let about =
             (!session.topic.is_empty()).then(|| view! { <br/><small><bdi>{session.topic.clone()}</bdi></small> });
-        rows.push(view! {
-            <li class:done=!marks.is_empty()>
-                <a href=href>
-                    {icon(if marks.is_empty() { "open" } else { "done" })}
-                    <span>{name(&here, &session)}{about}</span>
-                    <span class="facts">{says}</span>
-                </a>
-            </li>
-        });
+        rows.push(
+            view! {
+                <li class:done=!marks.is_empty()>
+                    <a href=href>
+                        {icon(if marks.is_empty() { "open" } else { "done" })}
+                        <span>{name(here, &session)}{about}</span>
+                        <span class="facts">{says}</span>
+                    </a>
+                </li>
+            }
+            .into_any(),
+        );
     }
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let typed = refused.as_ref().map(|(form, _)| (*form).clone()).unwrap_or_default();
+    // Which half-days there are is for whoever runs the class.
+    let addition = match instructor.coordinates(&cohort.state) {
+        true => Some(session::addition(here, cohort, &typed).await?),
+        false => None,
+    };
     let title = t!(here, "coordinate-attendance");
     let body = view! {
-        {back(&here, id)}
+        {back(here, id)}
         <h1>{title.clone()}</h1>
+        {refusal(refused.map(|(_, why)| why))}
         <p><a href=here.to(&format!("/coordinate/{id}/roll"))>{t!(here, "coordinate-roll")}</a></p>
         <ol class="lines">{rows}</ol>
+        {addition}
     };
-    Ok(Page::new(title, body).respond(&here))
+    Ok(Page::new(title, body).status(status).respond(here))
+}
+
+/// A half-day that was called off, in the list.
+fn off(here: &Here, cohort: CohortId, session: &Session, why: &str) -> AnyView {
+    let href = here.to(&format!("/coordinate/{cohort}/attendance/{}", session.id));
+    view! {
+        <li>
+            <a href=href>
+                {icon("wrong")}
+                <span>{name(here, session)}<br/><small><bdi>{why.to_owned()}</bdi></small></span>
+                <span class="facts">{t!(here, "session-off")}</span>
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// One half-day with everybody's name.
@@ -78,13 +119,13 @@ pub async fn show(
 async fn page(
     here: &Here,
     cohort: &Cohort,
-    session: SessionId,
+    which: SessionId,
     marks: &HashMap<EnrolmentId, Tick<Presence>>,
     refused: Option<String>,
 ) -> Result<Response, AppError> {
     let (db, id) = (&here.app.db, cohort.id);
     let sessions = store::cohort::sessions(db, cohort).await?;
-    let held = sessions.iter().find(|known| known.id == session).ok_or(AppError::NotFound)?;
+    let held = sessions.iter().find(|known| known.id == which).ok_or(AppError::NotFound)?;
     let rows = store::cohort::members(db, cohort).await?.into_iter().map(|member| {
         let usual = Presence::Present;
         let Tick { shown, chosen } = marks.get(&member.enrolment).copied().unwrap_or(Tick::meant(usual));
@@ -113,17 +154,24 @@ async fn page(
         }
     });
     let title = name(here, held);
-    let to = |rest: &str| here.to(&format!("/coordinate/{id}/attendance/{session}{rest}"));
+    let to = |rest: &str| here.to(&format!("/coordinate/{id}/attendance/{which}{rest}"));
     let leader = super::plan::leader(here, held).await?.map(|leader| leader.name(here.language).to_owned());
     let about = [held.topic.clone(), leader.unwrap_or_default()];
     let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let about = (!about.is_empty()).then(|| view! { <p><bdi>{about}</bdi></p> });
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let body = view! {
+    let head = view! {
         {back(here, id)}
         <h1>{title.clone()}</h1>
         {about}
         <p><a href=to("/plan")>{t!(here, "coordinate-plan")}</a></p>
+    };
+    if let Some(note) = session::note(here, held) {
+        let body = view! { {head}{refusal(refused)}{note} };
+        return Ok(Page::new(title, body).status(status).respond(here));
+    }
+    let body = view! {
+        {head}
         <p>{t!(here, "coordinate-attendance-text")}</p>
         {refusal(refused)}
         <form method="post" action=to("") autocomplete="off">
@@ -151,10 +199,13 @@ pub async fn mark(
     let (db, reason) = (&app.db, form.get("reason"));
     match store::cohort::mark_attendance(db, &instructor, id, session, &marks, reason, app.now()).await {
         Ok(_) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}/attendance?said=attendance"))).into_response()),
-        Err(store::Error::Refused(MarkRefusal::NoReason)) => {
+        Err(store::Error::Refused(refused)) => {
             let cohort = store::cohort::find_taught(db, &instructor, id).await?;
             let here = here.on(format!("/coordinate/{id}/attendance/{session}"));
-            let why = t!(here, "coordinate-attendance-no-reason");
+            let why = match refused {
+                MarkRefusal::NoReason => t!(here, "coordinate-attendance-no-reason"),
+                MarkRefusal::CalledOff => t!(here, "session-refused-mark"),
+            };
             page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
         }
         Err(other) => Err(other.into()),

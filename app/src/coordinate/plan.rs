@@ -8,7 +8,7 @@ use domain::id::{CohortId, PersonId, SessionId};
 use domain::person::{Instructor, Person};
 use leptos::prelude::*;
 
-use super::attendance;
+use super::{attendance, session};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
 use crate::form::Form;
@@ -25,19 +25,20 @@ pub async fn show(
     Path((_, id, session)): At,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
-    page(&here, &cohort, session, None).await
+    page(&here, &instructor, &cohort, session, None).await
 }
 
 /// `refused` is what was typed, and why it was not taken.
-async fn page(
+pub async fn page(
     here: &Here,
+    instructor: &Instructor,
     cohort: &Cohort,
-    session: SessionId,
+    which: SessionId,
     refused: Option<(&Form, String)>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
     let sessions = store::cohort::sessions(db, cohort).await?;
-    let held = sessions.into_iter().find(|known| known.id == session).ok_or(AppError::NotFound)?;
+    let held = sessions.into_iter().find(|known| known.id == which).ok_or(AppError::NotFound)?;
     let led_by = leader(here, &held).await?;
     let mut trainers = store::trainer::of_class(db, cohort).await?;
     // Whoever led it once can stay, also when the class is not theirs any more.
@@ -48,21 +49,29 @@ async fn page(
     let named = |person: &Person| (person.id.to_string(), person.name(here.language).to_owned());
     let options = std::iter::once(nobody).chain(trainers.iter().map(named)).collect();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let (topic, chosen, why) = match refused {
-        Some((form, why)) => (form.get("topic").to_owned(), form.get("trainer").to_owned(), Some(why)),
-        None => (held.topic.clone(), held.led_by.map(|id| id.to_string()).unwrap_or_default(), None),
+    let typed = refused.as_ref().map(|(form, _)| *form).filter(|form| form.all("topic").next().is_some());
+    let (topic, chosen) = match typed {
+        Some(form) => (form.get("topic").to_owned(), form.get("trainer").to_owned()),
+        None => (held.topic.clone(), held.led_by.map(|id| id.to_string()).unwrap_or_default()),
+    };
+    // Whether it is held is for whoever runs the class.
+    let decision = match instructor.coordinates(&cohort.state) {
+        true => Some(session::decision(here, cohort, &held).await?),
+        false => None,
     };
     let title = t!(here, "coordinate-plan");
-    let to = |rest: &str| here.to(&format!("/coordinate/{}/attendance/{session}{rest}", cohort.id));
+    let to = |rest: &str| here.to(&format!("/coordinate/{}/attendance/{which}{rest}", cohort.id));
     let body = view! {
         <nav class="where"><a href=to("")>{attendance::name(here, &held)}</a></nav>
         <h1>{title.clone()}</h1>
-        {refusal(why)}
+        {refusal(refused.map(|(_, why)| why))}
+        {session::note(here, &held)}
         <form method="post" action=to("/plan")>
             <Field name="topic" label=t!(here, "coordinate-plan-topic") value=topic dir="auto" maxlength=TOPIC_MAX as u32/>
             <Select name="trainer" label=t!(here, "coordinate-plan-trainer") options=options value=chosen/>
             <button class="button">{t!(here, "coordinate-plan-save")}</button>
         </form>
+        {decision}
     };
     Ok(Page::new(title, body).status(status).respond(here))
 }
@@ -100,5 +109,5 @@ pub async fn save(
         Err(other) => return Err(other.into()),
     };
     let here = here.on(format!("/coordinate/{id}/attendance/{session}/plan"));
-    page(&here, &cohort, session, Some((&form, why))).await
+    page(&here, &instructor, &cohort, session, Some((&form, why))).await
 }

@@ -36,9 +36,15 @@ pub async fn show(
     let cohort = store::cohort::find_taught(db, &instructor, id).await?;
     let edition = store::course::of_major(db, cohort.course, cohort.major).await?;
     let course = here.app.editions.get(db, edition.id).await?;
-    let sessions = store::cohort::sessions(db, &cohort).await?;
+    let mut sessions = store::cohort::sessions(db, &cohort).await?;
+    sessions.retain(|session| session.called_off.is_none());
     let sheets: Vec<&[Session]> = sessions.chunks(COLUMNS).collect();
-    let shown = *sheets.get(sheet.wrapping_sub(1)).ok_or(AppError::NotFound)?;
+    let shown: &[Session] = match sheets.get(sheet.wrapping_sub(1)) {
+        Some(shown) => shown,
+        // Every half-day was called off.
+        None if sheets.is_empty() => &[],
+        None => return Err(AppError::NotFound),
+    };
     let members = store::cohort::members(db, &cohort).await?;
     let trainers = store::trainer::of_class(db, &cohort).await?;
     let reference = here.app.reference();

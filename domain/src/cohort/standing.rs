@@ -55,20 +55,23 @@ impl Standing {
 
     /// Decides whether the class is suspended, and gives the reason as it is kept.
     pub fn suspend(&self, reason: &str) -> Result<String, SuspensionRefusal> {
-        if self.suspended.is_some() { Err(SuspensionRefusal::AlreadySo) } else { said(reason) }
+        if self.suspended.is_some() { Err(SuspensionRefusal::AlreadySo) } else { needed(reason) }
     }
 
     /// Decides whether it goes on again, and gives the reason as it is kept.
     pub fn resume(&self, reason: &str) -> Result<String, SuspensionRefusal> {
-        if self.suspended.is_none() { Err(SuspensionRefusal::AlreadySo) } else { said(reason) }
+        if self.suspended.is_none() { Err(SuspensionRefusal::AlreadySo) } else { needed(reason) }
     }
 }
 
-fn said(reason: &str) -> Result<String, SuspensionRefusal> {
-    match reason.trim() {
-        "" => Err(SuspensionRefusal::NoReason),
-        reason => Ok(reason.chars().take(REASON_MAX).collect()),
-    }
+fn needed(reason: &str) -> Result<String, SuspensionRefusal> {
+    said(reason).ok_or(SuspensionRefusal::NoReason)
+}
+
+/// A reason as it is kept, if one was given.
+pub(super) fn said(reason: &str) -> Option<String> {
+    let reason = reason.trim();
+    (!reason.is_empty()).then(|| reason.chars().take(REASON_MAX).collect())
 }
 
 #[cfg(test)]

@@ -63,7 +63,10 @@ impl Event {
             | Self::CertificatesPrinted { cohort, .. }
             | Self::ClearanceRecorded { cohort, .. }
             | Self::CohortSuspended { cohort, .. }
-            | Self::CohortResumed { cohort, .. } => Subject { cohort: Some(*cohort), ..none },
+            | Self::CohortResumed { cohort, .. }
+            | Self::SessionAdded { cohort, .. }
+            | Self::SessionCalledOff { cohort, .. }
+            | Self::SessionReinstated { cohort, .. } => Subject { cohort: Some(*cohort), ..none },
             Self::IntakeUndone { cohort, .. } => Subject { cohort: *cohort, ..none },
             Self::TrainerAssigned { cohort, person } | Self::TrainerReleased { cohort, person } => {
                 Subject { person: Some(*person), cohort: Some(*cohort), ..none }

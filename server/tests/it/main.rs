@@ -28,6 +28,7 @@ mod reaction;
 mod register;
 mod report;
 mod scale;
+mod session;
 mod sign_in;
 mod stage;
 mod standing;

@@ -1,83 +1,33 @@
-//! The half-days of a class: what each is about, and who was there.
+//! Who was there on the half-days of a class.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
-use domain::cohort::{Cohort, Half, Session, SessionRefusal, topic};
+use domain::cohort::Cohort;
 use domain::enrolment::{MarkRefusal, Presence, mark_on};
 use domain::event::Event;
-use domain::id::{CohortId, EnrolmentId, PersonId, SessionId};
+use domain::id::{CohortId, EnrolmentId, SessionId};
 use domain::person::Instructor;
 use domain::tick::Tick;
 use domain::time::At;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use super::find_taught_in;
+use super::{find_taught_in, session};
 use crate::event::record;
-use crate::row::{attendance, enrolment, person, session};
-use crate::trainer::is_given;
+use crate::row::{attendance, enrolment, person};
 use crate::{Db, Error, Result, corrupt};
-
-/// The half-days of a class, in their order.
-pub async fn sessions(db: &Db, cohort: &Cohort) -> Result<Vec<Session>> {
-    let rows = session::Entity::find().filter(session::Column::CohortId.eq(cohort.id.0)).all(db.read()).await?;
-    let mut sessions = rows.into_iter().map(read_session).collect::<Result<Vec<_>>>()?;
-    sessions.sort_by_key(|session| (session.day, session.half));
-    Ok(sessions)
-}
 
 /// Who was there on one half-day; people who are not marked are absent from the map.
 pub async fn attendance(db: &Db, cohort: &Cohort, session: SessionId) -> Result<HashMap<EnrolmentId, Presence>> {
-    let known =
-        session::Entity::find_by_id(session.0).filter(session::Column::CohortId.eq(cohort.id.0)).one(db.read()).await?;
-    if known.is_none() {
-        return Err(Error::NotFound);
-    }
+    session::find::<Infallible>(db.read(), cohort.id, session).await?;
     marked(db.read(), session).await
 }
 
 async fn marked(tx: &impl ConnectionTrait, session: SessionId) -> Result<HashMap<EnrolmentId, Presence>> {
     let rows = attendance::Entity::find().filter(attendance::Column::SessionId.eq(session.0)).all(tx).await?;
     rows.into_iter().map(|row| Ok((EnrolmentId(row.enrolment_id), presence(&row.presence)?))).collect()
-}
-
-/// Writes down what a half-day is about and who of the class's trainers leads it. The same again leaves no event.
-pub async fn plan_session(
-    db: &Db,
-    instructor: &Instructor,
-    (cohort, session): (CohortId, SessionId),
-    about: &str,
-    led_by: Option<PersonId>,
-    at: At,
-) -> Result<(), SessionRefusal> {
-    let tx = db.write(format!("cohort {cohort}")).await?;
-    let cohort = find_taught_in::<SessionRefusal>(&*tx, instructor, cohort).await?;
-    let row = session::Entity::find_by_id(session.0)
-        .filter(session::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let held: Session = read_session(row.clone()).map_err(Error::widen)?;
-    let topic = topic(about).map_err(Error::Refused)?;
-    // Who led it once is kept, also when they are no trainer of the class any more.
-    if let Some(trainer) = led_by
-        && held.led_by != led_by
-        && !is_given(&*tx, cohort.id, trainer).await?
-    {
-        return Err(Error::Refused(SessionRefusal::NotATrainer));
-    }
-    if held.topic == topic && held.led_by == led_by {
-        return Ok(());
-    }
-    let mut model = row.into_active_model();
-    model.topic = Set(topic.clone());
-    model.led_by = Set(led_by.map(|trainer| trainer.0));
-    session::Entity::update(model).exec(&*tx).await?;
-    let event = Event::SessionPlanned { cohort: cohort.id, day: held.day, half: held.half, topic, led_by };
-    record(&*tx, Some(instructor.person().id), at, &event).await?;
-    tx.commit().await?;
-    Ok(())
 }
 
 /// Marks who was there on one half-day. What is marked so already, and what was left as the page showed it, is left alone
@@ -94,13 +44,8 @@ pub async fn mark_attendance(
     let by = instructor.person().id;
     let tx = db.write(format!("cohort {cohort}")).await?;
     let cohort = find_taught_in::<MarkRefusal>(&*tx, instructor, cohort).await?;
-    let held = session::Entity::find_by_id(session.0)
-        .filter(session::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let held: Session = read_session(held).map_err(Error::widen)?;
-    let reason = mark_on(held.day, at.date(), reason).map_err(Error::Refused)?;
+    let held = session::find::<MarkRefusal>(&*tx, cohort.id, session).await?;
+    let reason = mark_on(&held, at.date(), reason).map_err(Error::Refused)?;
     let expected = expected(&*tx, cohort.id).await.map_err(Error::widen)?;
     let before = marked(&*tx, session).await.map_err(Error::widen)?;
     let mut changed = 0;
@@ -151,14 +96,4 @@ async fn expected(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<HashMap
 
 pub(crate) fn presence<R: std::error::Error>(code: &str) -> Result<Presence, R> {
     Presence::from_code(code).ok_or_else(|| corrupt(format!("presence {code}")))
-}
-
-fn read_session<R: std::error::Error>(row: session::Model) -> Result<Session, R> {
-    Ok(Session {
-        id: SessionId(row.id),
-        day: row.day.parse().map_err(corrupt)?,
-        half: Half::from_code(&row.half).ok_or_else(|| corrupt(&row.half))?,
-        topic: row.topic,
-        led_by: row.led_by.map(PersonId),
-    })
 }

@@ -12,7 +12,7 @@ use crate::row::{
     answer, assessment, attempt, attendance, calling_off, check_delivery, coaching, delivery, entry, follow_up,
     practical, session,
 };
-use crate::{Result, from_json};
+use crate::{Result, corrupt, from_json};
 
 #[derive(Debug, Default, Serialize)]
 pub struct Deeds {
@@ -31,6 +31,9 @@ pub struct HalfDay {
     pub day: String,
     pub half: String,
     pub presence: String,
+    /// Why the half-day was called off; what was marked then counts for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called_off: Option<String>,
     pub marked_at: Stamp,
     pub marked_by: Uuid,
 }
@@ -162,12 +165,19 @@ async fn attendance(tx: &impl ConnectionTrait, seat: Uuid) -> Result<Vec<HalfDay
     let marked = rows!(tx, attendance of seat, by MarkedAt);
     let of_these = session::Column::Id.is_in(marked.iter().map(|row| row.session_id));
     let halves = session::Entity::find().filter(of_these).all(tx).await?;
-    let halves: HashMap<Uuid, (String, String)> = halves.into_iter().map(|row| (row.id, (row.day, row.half))).collect();
+    let mut halves: HashMap<Uuid, session::Model> = halves.into_iter().map(|row| (row.id, row)).collect();
     let half_day = |row: attendance::Model| {
-        let (day, half) = halves.get(&row.session_id).cloned().unwrap_or_default();
-        HalfDay { day, half, presence: row.presence, marked_at: stamp(row.marked_at), marked_by: row.marked_by }
+        let session = halves.remove(&row.session_id).ok_or_else(|| corrupt(format!("session {}", row.session_id)))?;
+        Ok(HalfDay {
+            day: session.day,
+            half: session.half,
+            presence: row.presence,
+            called_off: session.called_off_for,
+            marked_at: stamp(row.marked_at),
+            marked_by: row.marked_by,
+        })
     };
-    Ok(marked.into_iter().map(half_day).collect())
+    marked.into_iter().map(half_day).collect()
 }
 
 async fn attempted(tx: &impl ConnectionTrait, row: attempt::Model) -> Result<Attempt> {

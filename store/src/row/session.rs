@@ -12,6 +12,8 @@ pub struct Model {
     pub half: String,
     pub topic: String,
     pub led_by: Option<Uuid>,
+    /// Null while it is held.
+    pub called_off_for: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -211,6 +211,7 @@ impl World<'_> {
                 half: half.code().to_owned(),
                 topic: String::new(),
                 led_by: Some(staff.trainer.0),
+                called_off_for: None,
             });
             halves.push((id, At::start_of(day).plus_minutes(if n % 2 == 0 { 9 * 60 } else { 14 * 60 })));
         }

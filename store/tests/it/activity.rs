@@ -35,6 +35,10 @@ async fn half_days_count_for_whoever_led_them_in_ones_own_states() {
         assert_eq!((activities.len(), held), (1, 2));
         assert_eq!((activities[0].person, activities[0].half_days, activities[0].classes), (trainer, 1, 1));
         assert_eq!(Share::of(&activities, held), Share { national: 1, led: 1, held: 2 });
+        let called_off = store::cohort::call_session_off(db, &stage.coordinator, which, "Rain", NOW).await;
+        called_off.expect("called off");
+        let (none, held) = of_trainers(db, &stage.coordinator, year, today).await.expect("counted");
+        assert!(none.is_empty() && held == 1, "the one that was led is called off");
         let (none, held) = of_trainers(db, &stage.stranger, year, today).await.expect("counted");
         assert!(none.is_empty() && held == 0, "classes of another state");
         let (none, _) =

@@ -20,6 +20,7 @@ mod reaction;
 mod register;
 mod roll_up;
 mod schema;
+mod session;
 mod stage;
 mod standing;
 mod succession;
