@@ -209,6 +209,8 @@ export const PLACES: Place[] = [
       await button(page, words, 'coordinate-plan-save').click();
     },
   },
+  { name: 'class-change', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/change`, isMain: true },
+  { name: 'class-change-certified', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/change` },
   { name: 'class-trainers', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/trainers`, isMain: true },
   { name: 'class-trainers-none', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/trainers` },
   { name: 'class-trainers-nobody', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/trainers?name=zubeir` },

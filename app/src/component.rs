@@ -127,6 +127,7 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("half-day-on") => Some(t!(here, "session-said-on")),
         Some("half-day-added") => Some(t!(here, "session-said-added")),
         Some("planned") => Some(t!(here, "coordinate-said-planned")),
+        Some("class-changed") => Some(t!(here, "change-said")),
         Some("backed") => Some(t!(here, "standing-said-saved")),
         Some("suspended") => Some(t!(here, "standing-said-suspended")),
         Some("resumed") => Some(t!(here, "standing-said-resumed")),

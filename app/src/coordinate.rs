@@ -6,6 +6,7 @@ mod attendance;
 mod batch;
 mod ceremony;
 mod certificates;
+mod change;
 mod class;
 mod classes;
 mod departure;
@@ -48,6 +49,7 @@ pub use attendance::{
 pub use batch::show as show_batch;
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
+pub use change::{save as save_change, show as show_change};
 pub use class::show as show_class;
 pub use classes::list;
 pub use departure::{decide as decide_departure, show as show_departure};

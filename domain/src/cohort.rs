@@ -1,6 +1,7 @@
 //! A cohort, which people call a class: a course taught at a place on some days.
 
 mod backing;
+mod change;
 mod session;
 mod standing;
 
@@ -13,6 +14,7 @@ use crate::language::{Bilingual, Language};
 use crate::venue::{Facts, VenueRefusal};
 
 pub use backing::{Backing, BackingRefusal, LINE_MAX, LINES_MAX};
+pub use change::{ChangeRefusal, Recorded, Timetable};
 pub use session::{AdditionRefusal, CallingOffRefusal, Session, SessionRefusal, TOPIC_MAX, topic};
 pub use standing::{Halt, REASON_MAX, REFERENCE_MAX, Standing, SuspensionRefusal};
 
@@ -24,7 +26,7 @@ pub struct Cohort {
     pub course_code: String,
     /// The major version that everybody in it takes, whatever is published later.
     pub major: u32,
-    /// As its venue was called when it was opened. Certificates quote it, so it stays.
+    /// As its venue was called when the class was opened or moved there. Certificates quote it, so it stays.
     pub place: Bilingual,
     /// A code of the list of states.
     pub state: String,
@@ -147,7 +149,7 @@ pub(crate) mod tests {
         }
     }
 
-    fn plan(begins: Date, ends: Date) -> Plan {
+    pub fn plan(begins: Date, ends: Date) -> Plan {
         let place = Place::New(Facts::called(&Bilingual::new("Kol", ""), "SS-EC"));
         Plan { place, begins, ends, language: Language::Arabic, clearance: Clearance::Outside }
     }

@@ -11,7 +11,7 @@ use crate::cohort::Half;
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
 use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId, VenueId};
-use crate::language::Language;
+use crate::language::{Bilingual, Language};
 use crate::person::{ErasureReason, Role};
 use crate::question::Given;
 use crate::test::TestKind;
@@ -119,6 +119,14 @@ pub enum Event {
     /// Somebody wrote down who is behind a class, who pays, and which objectives it serves.
     CohortBacked {
         cohort: CohortId,
+    },
+    /// When, where and in which language it is held now.
+    CohortChanged {
+        cohort: CohortId,
+        begins: Date,
+        ends: Date,
+        place: Bilingual,
+        language: Language,
     },
     ClearanceRecorded {
         cohort: CohortId,

@@ -134,6 +134,9 @@ admin-follow-up-recorded =
        *[other] تسجيل متابعة { $person } بعد { $count } يوم.
     }
 
+# $class: course and place; $first, $last: days; $place: where it is held now; $language: in which language.
+admin-cohort-changed = تعديل الدورة { $class }: من { $first } إلى { $last }، { $place }، { $language }.
+
 # $class: course and place.
 admin-cohort-backed = تسجيل الجهات الشريكة والتمويل للدورة { $class }.
 

@@ -130,6 +130,9 @@ admin-follow-up-recorded =
        *[other] Recorded the follow-up of { $person } after { $count } days.
     }
 
+# $class: course and place; $first, $last: days; $place: where it is held now; $language: in which language.
+admin-cohort-changed = Changed { $class }: { $first } to { $last }, { $place }, { $language }.
+
 # $class: course and place.
 admin-cohort-backed = Wrote down who is behind { $class }.
 

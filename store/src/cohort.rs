@@ -1,5 +1,6 @@
 //! Classes. A coordinator finds a class only where their reach covers its state, a trainer only where it was given to them.
 
+mod change;
 mod half;
 mod list;
 mod session;
@@ -27,6 +28,7 @@ use crate::{Db, Error, Result, corrupt};
 
 pub(crate) use half::presence;
 
+pub use change::{change, venue_of};
 pub use half::{attendance, mark_attendance};
 pub use list::{Choice, Listed, Page, SHOWN, list_for, years_for};
 pub use session::{add_session, call_session_off, plan_session, reinstate_session, sessions};

@@ -46,6 +46,20 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::VenueClosed { called, .. } => t!(here, "admin-venue-closed", venue = called.clone()),
         Event::VenueReopened { called, .. } => t!(here, "admin-venue-reopened", venue = called.clone()),
         Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
+        Event::CohortChanged { cohort, begins, ends, place, language } => {
+            let (first, last) = (here.text().date(*begins), here.text().date(*ends));
+            let (class, place) = (says.class(*cohort), place.get(here.language).to_owned());
+            let language = crate::home::languages(here, &[*language]);
+            t!(
+                here,
+                "admin-cohort-changed",
+                class = class,
+                first = first,
+                last = last,
+                place = place,
+                language = language
+            )
+        }
         Event::CohortBacked { cohort } => t!(here, "admin-cohort-backed", class = says.class(*cohort)),
         Event::ClearanceRecorded { cohort, reference } => {
             t!(here, "admin-clearance-recorded", reference = reference.clone(), class = says.class(*cohort))

@@ -114,6 +114,7 @@ pub async fn show(
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
             <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
             <a class="button second" href=to("/trainers")>{t!(here, "coordinate-trainers")}</a>
+            <a class="button second" href=to("/change")>{t!(here, "change-title")}</a>
             <a class="button second" href=to("/standing")>{t!(here, "standing-title")}</a>
         }
     });

@@ -59,6 +59,7 @@ impl Kind {
                 "VenueClosed",
                 "VenueReopened",
                 "CohortOpened",
+                "CohortChanged",
                 "CohortBacked",
                 "ClearanceRecorded",
                 "CohortSuspended",

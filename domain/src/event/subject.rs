@@ -58,6 +58,7 @@ impl Event {
             | Self::VenueClosed { venue, .. }
             | Self::VenueReopened { venue, .. } => Subject { venue: Some(*venue), ..none },
             Self::CohortOpened { cohort }
+            | Self::CohortChanged { cohort, .. }
             | Self::CohortBacked { cohort }
             | Self::CertificatesAsked { cohort, .. }
             | Self::CertificatesPrinted { cohort, .. }

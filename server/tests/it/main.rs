@@ -6,6 +6,7 @@ mod badge;
 mod bank;
 mod browser;
 mod certificate;
+mod change;
 mod check;
 mod command;
 mod crash;

@@ -6,6 +6,7 @@ mod attempt;
 mod batch;
 mod certificate;
 mod chain;
+mod change;
 mod cohort;
 mod course;
 mod departure;
