@@ -64,5 +64,5 @@ home-teach-hint = كتابة الدروس والأسئلة ونشرها.
 home-coordinate-hint = فتح الدورات وتسجيل الحضور وإصدار الشهادات.
 
 # For a trainer, who opens none.
-home-instruct-hint = دوراتك: الحضور والاختبارات والتطبيق العملي والنتائج.
+home-instruct-hint = دوراتك: الحضور والاختبارات والتقييم العملي والنتائج.
 home-admin-hint = معرفة كل تغيير: من أجراه ومتى.
