@@ -53,11 +53,28 @@ pub async fn open(
     plan: &Plan,
     at: At,
 ) -> Result<CohortId, PlanRefusal> {
+    open_once(db, coordinator, fresh_id(), course, plan, at).await
+}
+
+/// For a class that is yet to be opened.
+pub fn fresh_id() -> CohortId {
+    CohortId(Uuid::now_v7())
+}
+
+/// Opens a class under an id that a form was given. The same form sent twice opens one class; sent again with another plan
+/// it opens another.
+pub async fn open_once(
+    db: &Db,
+    coordinator: &Coordinator,
+    id: CohortId,
+    course: &Edition,
+    plan: &Plan,
+    at: At,
+) -> Result<CohortId, PlanRefusal> {
     plan.check().map_err(Error::Refused)?;
     // A new venue may come with it, and must not come twice.
     let tx = db.write("venues").await?;
     let venue = crate::venue::of_plan(&*tx, coordinator, &plan.place, at).await?;
-    let id = CohortId(Uuid::now_v7());
     let row = cohort::Model {
         id: id.0,
         course_id: course.course.0,
@@ -78,11 +95,25 @@ pub async fn open(
         partners: String::new(),
         objectives: String::new(),
     };
+    let row = match cohort::Entity::find_by_id(id.0).one(&*tx).await? {
+        None => row,
+        Some(known) if is_same(&known, &row) => return Ok(id),
+        Some(_) => cohort::Model { id: Uuid::now_v7(), ..row },
+    };
+    let id = CohortId(row.id);
     cohort::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
     session::put(&*tx, id, &plan.halves()).await.map_err(Error::widen)?;
     record(&*tx, Some(coordinator.person().id), at, &Event::CohortOpened { cohort: id }).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Whether both are one plan of one coordinator.
+fn is_same(one: &cohort::Model, other: &cohort::Model) -> bool {
+    let plan = |row: &cohort::Model| {
+        (row.opened_by, row.course_id, row.venue_id, row.begins.clone(), row.ends.clone(), row.language.clone())
+    };
+    plan(one) == plan(other)
 }
 
 /// One class of this coordinator's states.

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::cohort::{Plan, PlanRefusal};
+use domain::id::CohortId;
 use domain::language::Language;
 use domain::person::Coordinator;
 use leptos::prelude::*;
@@ -49,7 +50,8 @@ pub async fn open(
         }
     };
     let plan = Plan { place, begins, ends, language, clearance };
-    match store::cohort::open(&app.db, &coordinator, &course, &plan, app.now()).await {
+    let id = form.get("class").parse().unwrap_or_else(|_| store::cohort::fresh_id());
+    match store::cohort::open_once(&app.db, &coordinator, id, &course, &plan, app.now()).await {
         Ok(id) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=opened"))).into_response()),
         Err(store::Error::Refused(refused)) => {
             let why = match refused {
@@ -82,10 +84,13 @@ async fn page(
         .to_vec();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let value = |name: &str| form.get(name).to_owned();
+    // The form opens a class under it, so that sent twice it opens one.
+    let class: CohortId = form.get("class").parse().unwrap_or_else(|_| store::cohort::fresh_id());
     let body = view! {
         <h1>{t!(here, "coordinate-open")}</h1>
         {refusal(refused)}
         <form method="post" action=here.to("/coordinate/new")>
+            <input type="hidden" name="class" value=class.to_string()/>
             <Select name="course" label=t!(here, "coordinate-course") options=courses value=value("course")/>
             {choice(here, coordinator, &known, form)}
             <Field name="begins" label=t!(here, "coordinate-begins") kind="date" value=value("begins") required=true/>

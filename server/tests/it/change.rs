@@ -31,6 +31,24 @@ async fn days(stage: &Stage, class: &Cohort) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_button_pressed_twice_opens_one_class() {
+    on_each(async |stage| {
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let page = coordinator.get("/en/coordinate/new").await.text();
+        let id = page.split("name=\"class\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an id");
+        let plan = "course=hr-101&name_en=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-03&language=en";
+        let form = format!("class={id}&{plan}");
+        let first = coordinator.post("/en/coordinate/new", &form).await;
+        let second = coordinator.post("/en/coordinate/new", &form).await;
+        assert_eq!(first.location(), second.location());
+        // What is refused keeps it.
+        let wrong = coordinator.post("/en/coordinate/new", &form.replace("2026-12-03", "2026-11-03")).await;
+        assert!(wrong.status == 422 && wrong.text().contains(&format!("value=\"{id}\"")), "{}", wrong.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_class_moves_to_other_days_another_venue_and_another_language() {
     on_each(async |stage| {
         let mut coordinator = stage.signed_in("coordinator").await;

@@ -1,10 +1,12 @@
 //! The list of classes, a page at a time.
 
+use domain::id::CohortId;
+use domain::person::{Coordinator, Role};
 use jiff::ToSpan;
 use jiff::civil::date;
 use store::cohort::{Choice, SHOWN, list_for, years_for};
 
-use crate::stage::{NOW, Stage, on_each, plan};
+use crate::stage::{NOW, Stage, add, on_each, plan};
 
 /// As many classes as a page holds, a week after each other, all before the one of the stage.
 async fn more_classes(stage: &Stage) {
@@ -12,6 +14,27 @@ async fn more_classes(stage: &Stage) {
         let day = date(2025, 7, 1).saturating_add((week * 7).days());
         store::cohort::open(&stage.db, &stage.coordinator, &stage.edition, &plan(day), NOW).await.expect("opened");
     }
+}
+
+#[tokio::test]
+async fn one_form_opens_one_class() {
+    on_each(async |stage| {
+        let (db, at, day) = (&stage.db, NOW, date(2026, 12, 1));
+        let id = CohortId(uuid::Uuid::now_v7());
+        let open = async |by: &Coordinator, day| {
+            store::cohort::open_once(db, by, id, &stage.edition, &plan(day), at).await.expect("opened")
+        };
+        let both = tokio::join!(open(&stage.coordinator, day), open(&stage.coordinator, day));
+        assert_eq!(both, (id, id));
+        assert_eq!(stage.events("CohortOpened").await, 2, "that of the stage, and this one");
+        // Gone back to and filled in anew it opens another; an id of somebody else tells nothing.
+        let later = open(&stage.coordinator, date(2026, 12, 8)).await;
+        assert_ne!(later, id);
+        let second = add(db, "second", Some((Role::Coordinator, Some("SS-EC")))).await;
+        let second = open(&Coordinator::of(second).expect("a coordinator"), day).await;
+        assert!(second != id && second != later);
+    })
+    .await;
 }
 
 #[tokio::test]
