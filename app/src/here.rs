@@ -73,7 +73,7 @@ impl FromRequestParts<App> for Here {
         let uri = parts.extensions.get::<axum::extract::OriginalUri>().map_or(&parts.uri, |original| &original.0);
         let person = parts.extensions.get::<SignedIn>().map(|signed_in| signed_in.0.clone());
         let (named, language, path) = split(uri, person.as_ref(), parts);
-        Ok(Self { app: app.clone(), language, path, named, query: uri.query().map(Into::into), person })
+        Ok(Self { app: app.for_one_request(), language, path, named, query: uri.query().map(Into::into), person })
     }
 }
 

@@ -1,6 +1,8 @@
 //! What every request can reach: the database, the courses in memory, the clock, the limits.
 
-use std::sync::{Arc, RwLock};
+mod lists;
+
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use domain::certificate::{Certificate, Snapshot};
@@ -19,14 +21,20 @@ use crate::issuing::Desk;
 use crate::password::Hasher;
 use crate::sign_in::Limits;
 
+pub use lists::Lists;
+
 /// Shared by all requests. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Inner>);
+pub struct App {
+    inner: Arc<Inner>,
+    /// Ranks and states as one request sees them, whatever is changed meanwhile; `None` outside of a request.
+    seen: Option<Arc<Reference>>,
+}
 
 pub struct Inner {
     pub db: Db,
     pub editions: Editions,
-    pub reference: RwLock<Arc<Reference>>,
+    pub lists: Lists,
     pub clock: Clock,
     pub hasher: Hasher,
     pub limits: Limits,
@@ -122,7 +130,12 @@ impl Clock {
 
 impl App {
     pub fn new(inner: Inner) -> Self {
-        Self(Arc::new(inner))
+        Self { inner: Arc::new(inner), seen: None }
+    }
+
+    /// The same for one request: from here to its answer it sees one version of ranks and states.
+    pub fn for_one_request(&self) -> Self {
+        Self { inner: self.inner.clone(), seen: Some(self.lists.now()) }
     }
 
     pub fn now(&self) -> At {
@@ -135,7 +148,7 @@ impl App {
     }
 
     pub fn reference(&self) -> Arc<Reference> {
-        self.reference.read().map(|reference| reference.clone()).unwrap_or_default()
+        self.seen.clone().unwrap_or_else(|| self.lists.now())
     }
 }
 
@@ -143,7 +156,7 @@ impl std::ops::Deref for App {
     type Target = Inner;
 
     fn deref(&self) -> &Inner {
-        &self.0
+        &self.inner
     }
 }
 

@@ -1,5 +1,5 @@
 //! What happens without anybody asking: tests whose time is up are handed in, old sessions are forgotten, certificates
-//! that were asked for before the program stopped are issued.
+//! that were asked for before the program stopped are issued, ranks and states are read again.
 
 use std::time::Duration;
 
@@ -32,6 +32,10 @@ async fn sweep(app: &App) {
         }
         if let Err(error) = store::sign_in::sweep(&app.db, app.now()).await {
             tracing::error!(%error, "old sessions could not be forgotten");
+        }
+        // Another program on the same database may have changed them.
+        if let Err(error) = app.lists.read_again(&app.db).await {
+            tracing::error!(%error, "the lists of ranks and states could not be read");
         }
         app.limits.sweep();
         app.slips.sweep(app.now());

@@ -61,7 +61,7 @@ pub async fn foresee(
             list.correct(row, column, value);
         }
     }
-    let rows = fates(&app, &coordinator, &cohort, &list).await?;
+    let rows = fates(&here.app, &coordinator, &cohort, &list).await?;
     Ok(foreseen(&here, id, &list, &rows, &Before::default()))
 }
 
@@ -143,7 +143,7 @@ pub async fn enrol(
         Ok(list) => list,
         Err(refused) => return Ok(refuse(&here, id, form.get("text"), &refused)),
     };
-    let rows = list.read(&app.reference(), &app.settings.service_number, &cohort.state);
+    let rows = list.read(&here.app.reference(), &app.settings.service_number, &cohort.state);
     let mut before = Before::of(&form, &rows);
     let entries = wanted(&rows, &before.said);
     let fates = store::enrolment::foresee(&app.db, &coordinator, id, &entries).await?;

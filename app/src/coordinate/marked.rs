@@ -33,7 +33,7 @@ pub async fn download(
         Ok(list) => list,
         Err(refused) => return Ok(refuse(&here, id, form.get("text"), &refused)),
     };
-    let rows = fates(&app, &coordinator, &cohort, &list).await?;
+    let rows = fates(&here.app, &coordinator, &cohort, &list).await?;
     let rows: HashMap<usize, &(Row, Option<Fate>)> = rows.iter().map(|row| (row.0.number, row)).collect();
     // Each row keeps its number: what is said of one may name another.
     let line = |(above, cells): (usize, Vec<String>)| match rows.get(&(above + 1)) {

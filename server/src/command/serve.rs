@@ -2,12 +2,12 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use app::edition::Editions;
 use app::password::Hasher;
-use app::state::{App, Assets, Inner, Settings};
+use app::state::{App, Assets, Inner, Lists, Settings};
 use content::Library;
 use leptos::config::LeptosOptions;
 use tokio::net::TcpListener;
@@ -73,7 +73,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
     Ok(App::new(Inner {
         db,
         editions: Editions::new(library(&config.content)?),
-        reference: RwLock::new(Arc::new(reference)),
+        lists: Lists::new(reference),
         clock: config.clock(),
         hasher,
         limits: Default::default(),
