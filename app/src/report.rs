@@ -109,11 +109,7 @@ fn order(here: &Here, dimension: Dimension) -> Vec<String> {
     let reference = here.app.reference();
     match dimension {
         Dimension::State => reference.states.iter().map(|state| state.code.clone()).collect(),
-        Dimension::Band => {
-            let mut bands: Vec<String> = reference.ranks.iter().map(|rank| rank.band.clone()).collect();
-            bands.dedup();
-            bands
-        }
+        Dimension::Band => reference.bands().into_iter().map(str::to_owned).collect(),
         Dimension::Sex => [Sex::Female, Sex::Male].map(|sex| sex.code().to_owned()).into(),
         Dimension::Kind => PersonKind::ALL.map(|kind| kind.code().to_owned()).into(),
         Dimension::Language => Language::ALL.map(|language| language.code().to_owned()).into(),

@@ -33,6 +33,17 @@ impl Reference {
         self.states.iter().find(|state| state.code == code)
     }
 
+    /// The bands of the ranks in the order of the list, each once.
+    pub fn bands(&self) -> Vec<&str> {
+        let mut bands: Vec<&str> = Vec::new();
+        for rank in &self.ranks {
+            if !bands.contains(&rank.band.as_str()) {
+                bands.push(&rank.band);
+            }
+        }
+        bands
+    }
+
     /// A place with its state, as a certificate names it.
     pub fn place(&self, place: &Bilingual, state: &str) -> Bilingual {
         let state = self.state(state).map(|state| state.name.clone()).unwrap_or_default();

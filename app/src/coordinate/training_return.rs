@@ -141,8 +141,7 @@ fn tables(here: &Here, people: &[Trained], told: [Option<Count>; 7], circle: Cir
         t!(here, "departure-return"),
     ];
     let reference = here.app.reference();
-    let mut bands: Vec<&str> = reference.ranks.iter().map(|rank| rank.band.as_str()).collect();
-    bands.dedup();
+    let bands = reference.bands();
     let states: Vec<&str> = reference.states.iter().map(|state| state.code.as_str()).collect();
     let kinds = PersonKind::ALL.map(PersonKind::code);
     let table = |title: String, groups: Vec<(String, Count)>, name: &dyn Fn(&str) -> String| {
