@@ -347,6 +347,19 @@ export const PLACES: Place[] = [
       await button(page, words, 'design-save').click();
     },
   },
+  { name: 'ranks', reader: 'administrator', path: () => '/admin/lists/ranks', isMain: true },
+  {
+    name: 'ranks-refused', reader: 'administrator', path: () => '/admin/lists/ranks',
+    then: async (page, words) => {
+      await page.locator('#code').fill('SGT');
+      await page.locator('#name_en').fill('Staff Sergeant');
+      await page.locator('#name_ar').fill('رقيب فني');
+      await button(page, words, 'reference-rank-add').click();
+    },
+  },
+  { name: 'rank', reader: 'administrator', path: () => '/admin/lists/ranks/SGT', isMain: true },
+  { name: 'states', reader: 'administrator', path: () => '/admin/lists/states' },
+  { name: 'state', reader: 'administrator', path: () => '/admin/lists/states/SS-X-ABY' },
   { name: 'not-found', reader: 'new', path: () => '/nowhere', isMain: true },
   { name: 'forbidden', reader: 'new', path: () => '/admin' },
 ];

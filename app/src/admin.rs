@@ -1,6 +1,7 @@
 //! What the administrator reads: the events that they look for, newest first.
 
 pub mod logos;
+pub mod reference;
 pub mod signatories;
 mod specimen;
 pub mod wording;
@@ -127,6 +128,8 @@ fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<Stri
             <li><a href=here.to("/admin/signatories")>{t!(here, "design-signatories")}</a></li>
             <li><a href=here.to("/admin/logos")>{t!(here, "design-logos")}</a></li>
             <li><a href=here.to("/admin/wording")>{t!(here, "design-wording")}</a></li>
+            <li><a href=here.to("/admin/lists/ranks")>{t!(here, "reference-ranks")}</a></li>
+            <li><a href=here.to("/admin/lists/states")>{t!(here, "reference-states")}</a></li>
         </ul>
         <p>{t!(here, "admin-events-text")}</p>
         {refusal(refused)}

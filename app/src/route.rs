@@ -349,6 +349,10 @@ pub fn routes() -> Vec<Route> {
         deed(Administrator, "/{language}/admin/wording", admin::wording::write),
         deed(Administrator, "/{language}/admin/wording/use", admin::wording::put_into_use),
         page(Administrator, "/{language}/admin/wording/{kind}/pdf", admin::wording::preview),
+        page(Administrator, "/{language}/admin/lists/{reference}", admin::reference::list),
+        deed(Administrator, "/{language}/admin/lists/{reference}", admin::reference::add),
+        page(Administrator, "/{language}/admin/lists/{reference}/{entry}", admin::reference::show),
+        deed(Administrator, "/{language}/admin/lists/{reference}/{entry}", admin::reference::change),
     ]
 }
 

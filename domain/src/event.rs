@@ -14,6 +14,7 @@ use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonI
 use crate::language::{Bilingual, Language};
 use crate::person::{ErasureReason, Role};
 use crate::question::Given;
+use crate::reference::{Facts, List};
 use crate::test::TestKind;
 
 pub use kind::Kind;
@@ -383,6 +384,28 @@ pub enum Event {
         certificate: CertificateId,
         serial: String,
         is_handed: bool,
+    },
+
+    ReferenceAdded {
+        list: List,
+        code: String,
+        facts: Facts,
+    },
+    ReferenceChanged {
+        list: List,
+        code: String,
+        before: Facts,
+        after: Facts,
+    },
+    /// A rank or a state is used no more. It stays where it is.
+    ReferenceRetired {
+        list: List,
+        code: String,
+    },
+    /// It is used again.
+    ReferenceReturned {
+        list: List,
+        code: String,
     },
 
     /// People, classes and all that was done in them were invented, to try how fast this is at a country's scale.

@@ -23,6 +23,7 @@
 //!   attempt as far as the analysis sees it, without the person. **Gain** is a final score beside the pre-test's.
 //! - A **Follow-up** is what a supervisor sees at work of somebody who was certified, in two **Waves**.
 //! - A **Reaction** is what somebody thought of a class, known only as a sum.
+//! - The **Reference** is the two lists of **Ranks** and **States**. What is **retired** there is given to nobody new.
 //! - The **Register** is everybody who is known, each with a **Kind** and a learner number. Two entries that are one
 //!   person can be put together: a **Merge** makes one of them an **Alias** of the other. The **Training return** counts
 //!   who was trained in a class.

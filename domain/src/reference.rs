@@ -1,6 +1,12 @@
-//! Ranks and states: lists that an installation may change, with the names of the day.
+//! Ranks and states: lists that an installation changes, with the names of the day. A code is for ever; what is used no
+//! more stays in its list, because people, classes and certificates refer to it.
+
+mod facts;
 
 use crate::language::{Bilingual, Language};
+use crate::mark::fold;
+
+pub use facts::{BANDS, CODE_MAX, Facts, FactsRefusal, List, Listed, NAME_MAX, OTHER_NAMES_MAX, code};
 
 /// A rank, in the order of the list: the highest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,12 +15,21 @@ pub struct Rank {
     pub name: Bilingual,
     /// The group it is counted with in reports.
     pub band: String,
+    /// What else this installation's lists write for it.
+    pub other_names: Vec<String>,
+    /// Nobody is given it any more. Who has or had it keeps it.
+    pub is_retired: bool,
 }
 
+/// A state or administrative area.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     pub code: String,
     pub name: Bilingual,
+    /// What else this installation's lists write for it.
+    pub other_names: Vec<String>,
+    /// Nothing new is put there. What is there stays.
+    pub is_retired: bool,
 }
 
 /// Both lists, as they are today.
@@ -22,6 +37,20 @@ pub struct State {
 pub struct Reference {
     pub ranks: Vec<Rank>,
     pub states: Vec<State>,
+}
+
+impl Rank {
+    /// One that is in use.
+    pub fn new(code: impl Into<String>, name: Bilingual, band: impl Into<String>) -> Self {
+        Self { code: code.into(), name, band: band.into(), other_names: Vec::new(), is_retired: false }
+    }
+}
+
+impl State {
+    /// One that is in use.
+    pub fn new(code: impl Into<String>, name: Bilingual) -> Self {
+        Self { code: code.into(), name, other_names: Vec::new(), is_retired: false }
+    }
 }
 
 impl Reference {
@@ -51,18 +80,44 @@ impl Reference {
         Bilingual::new(format!("{en}, {}", state.en), format!("{ar}، {}", state.ar))
     }
 
-    /// The rank that a list means: its code or its name in either language, or what people write in short.
+    /// The ranks that somebody can be given.
+    pub fn current_ranks(&self) -> impl Iterator<Item = &Rank> {
+        self.ranks.iter().filter(|rank| !rank.is_retired)
+    }
+
+    /// The states in which something new can be.
+    pub fn current_states(&self) -> impl Iterator<Item = &State> {
+        self.states.iter().filter(|state| !state.is_retired)
+    }
+
+    /// The lists for somebody or something that has this rank and this state already: both stay possible there, whatever
+    /// has become of them. An empty code is none.
+    pub fn still_using(&self, rank: &str, state: &str) -> Self {
+        let mut lists = self.clone();
+        for known in lists.ranks.iter_mut().filter(|known| known.code == rank) {
+            known.is_retired = false;
+        }
+        for known in lists.states.iter_mut().filter(|known| known.code == state) {
+            known.is_retired = false;
+        }
+        lists
+    }
+
+    /// The rank that a list means: its code, its name in either language or another of its names, or what people write in
+    /// short. One that is used no more is meant only where none that is in use is written so.
     pub fn read_rank(&self, text: &str) -> Option<&Rank> {
-        let text = crate::mark::fold(text);
-        let known = self.ranks.iter().find(|rank| names(&rank.code, &rank.name).contains(&text));
+        let text = fold(text);
+        let is_meant = |rank: &&Rank| names(&rank.code, &rank.name, &rank.other_names).contains(&text);
+        let known = self.ranks.iter().filter(is_meant).min_by_key(|rank| rank.is_retired);
         known.or_else(|| self.rank(in_short(&RANKS, &text)?))
     }
 
     /// The state that a list means.
     pub fn read_state(&self, text: &str) -> Option<&State> {
-        let text = crate::mark::fold(text);
+        let text = fold(text);
         let text = text.strip_suffix(" state").unwrap_or(&text).to_owned();
-        let known = self.states.iter().find(|state| names(&state.code, &state.name).contains(&text));
+        let is_meant = |state: &&State| names(&state.code, &state.name, &state.other_names).contains(&text);
+        let known = self.states.iter().filter(is_meant).min_by_key(|state| state.is_retired);
         known.or_else(|| self.state(in_short(&STATES, &text)?))
     }
 }
@@ -108,40 +163,46 @@ fn in_short(known: &[(&'static str, &[&str])], text: &str) -> Option<&'static st
     known.iter().find(|(_, names)| names.contains(&text)).map(|(code, _)| *code)
 }
 
-/// What a code and a name may be written as. Arabic ranks often lack the word “police”, states the word “state”.
-fn names(code: &str, name: &Bilingual) -> [String; 4] {
-    let arabic = crate::mark::fold(&name.ar);
-    let short = arabic.trim_end_matches(" شرطه").trim_start_matches("ولايه ").to_owned();
-    [crate::mark::fold(code), crate::mark::fold(&name.en), arabic, short]
+/// What one of either list may be written as. Arabic ranks often lack the word “police”, states the word “state”.
+fn names(code: &str, name: &Bilingual, other_names: &[String]) -> Vec<String> {
+    let (english, arabic) = (fold(&name.en), fold(&name.ar));
+    let short = [
+        english.trim_end_matches(" state").to_owned(),
+        arabic.trim_end_matches(" شرطه").trim_start_matches("ولايه ").to_owned(),
+    ];
+    let others = other_names.iter().map(|name| fold(name));
+    let names = [fold(code), english, arabic].into_iter().chain(short).chain(others);
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn reference() -> Reference {
+        let rank = |code: &str, en: &str, ar: &str| Rank::new(code, Bilingual::new(en, ar), "nco");
+        let state = |code: &str, en: &str, ar: &str| State::new(code, Bilingual::new(en, ar));
+        Reference {
+            ranks: vec![rank("LCPL", "Lance Corporal", "وكيل عريف شرطة"), rank("PTE", "Private", "جندي شرطة")],
+            states: vec![
+                state("SS-EC", "Central Equatoria", "ولاية وسط الاستوائية"),
+                state("SS-UY", "Unity State", "ولاية الوحدة"),
+            ],
+        }
+    }
+
     #[test]
     fn what_lists_write_in_short_is_written_as_it_is_compared_and_means_one_thing() {
         let all: Vec<_> = RANKS.iter().chain(&STATES).flat_map(|(_, names)| names.iter()).collect();
         for name in &all {
-            assert_eq!(&crate::mark::fold(name), *name);
+            assert_eq!(&fold(name), *name);
             assert_eq!(all.iter().filter(|other| other == &name).count(), 1, "{name}");
         }
     }
 
     #[test]
     fn ranks_and_states_are_read_as_people_write_them() {
-        let rank = |code: &str, en: &str, ar: &str| Rank {
-            code: code.into(),
-            name: Bilingual::new(en, ar),
-            band: "nco".into(),
-        };
-        let reference = Reference {
-            ranks: vec![rank("LCPL", "Lance Corporal", "وكيل عريف شرطة"), rank("PTE", "Private", "جندي شرطة")],
-            states: vec![State {
-                code: "SS-EC".into(),
-                name: Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"),
-            }],
-        };
+        let reference = reference();
         for text in ["L/Cpl.", "lance corporal", "وكيل عريف", "LCPL"] {
             assert_eq!(reference.read_rank(text).map(|rank| &*rank.code), Some("LCPL"), "{text}");
         }
@@ -151,5 +212,34 @@ mod tests {
         {
             assert_eq!(reference.read_state(text).map(|state| &*state.code), Some("SS-EC"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_name_of_the_installation_is_read_before_the_usual_short_ones() {
+        let mut reference = reference();
+        assert_eq!(reference.read_rank("pc").map(|rank| &*rank.code), Some("PTE"));
+        reference.ranks[0].other_names = vec!["P.C.".into(), "جندي أول".into()];
+        for text in ["P C", "p.c", "جندي اول"] {
+            assert_eq!(reference.read_rank(text).map(|rank| &*rank.code), Some("LCPL"), "{text}");
+        }
+        assert_eq!(
+            reference.read_state("unity").map(|state| &*state.code),
+            Some("SS-UY"),
+            "also without its last word"
+        );
+        assert_eq!(reference.read_rank(""), None, "nothing is nobody's name");
+    }
+
+    #[test]
+    fn what_is_used_no_more_is_found_and_gives_way_to_what_is_in_use() {
+        let mut reference = reference();
+        reference.ranks[0].is_retired = true;
+        assert!(reference.read_rank("l/cpl").is_some_and(|rank| rank.is_retired));
+        assert!(reference.rank("LCPL").is_some());
+        assert_eq!(reference.current_ranks().map(|rank| &*rank.code).collect::<Vec<_>>(), ["PTE"]);
+        let held = reference.still_using("LCPL", "");
+        assert_eq!((held.current_ranks().count(), held.current_states().count()), (2, 2));
+        reference.ranks.push(Rank::new("LC", Bilingual::new("Lance Corporal", "وكيل عريف شرطة"), "nco"));
+        assert_eq!(reference.read_rank("lance corporal").map(|rank| &*rank.code), Some("LC"));
     }
 }

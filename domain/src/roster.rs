@@ -88,6 +88,10 @@ pub enum RowRefusal {
     Rank(String),
     #[error("no such state: {0}")]
     State(String),
+    #[error("the rank is used no more: {0}")]
+    RetiredRank(String),
+    #[error("the state is used no more: {0}")]
+    RetiredState(String),
     #[error("no such kind of person: {0}")]
     Kind(String),
     #[error("the same service number stands in row {0}")]
@@ -107,8 +111,8 @@ impl RowRefusal {
             Self::TooLong => &[0, 1, 2, 5],
             Self::Twice(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
             Self::Sex(_) => &[3],
-            Self::Rank(_) => &[4],
-            Self::State(_) => &[6],
+            Self::Rank(_) | Self::RetiredRank(_) => &[4],
+            Self::State(_) | Self::RetiredState(_) => &[6],
             Self::Kind(_) => &[7],
         }
     }
@@ -166,12 +170,16 @@ pub fn entry(cells: [&str; 8], reference: &Reference, rule: &NumberRule) -> Resu
         refusals.push(RowRefusal::Sex(sex.into()));
     }
     let known_rank = reference.read_rank(rank);
-    if known_rank.is_none() {
-        refusals.push(RowRefusal::Rank(rank.into()));
+    match known_rank {
+        None => refusals.push(RowRefusal::Rank(rank.into())),
+        Some(known) if known.is_retired => refusals.push(RowRefusal::RetiredRank(rank.into())),
+        Some(_) => {}
     }
     let known_state = reference.read_state(state);
-    if known_state.is_none() {
-        refusals.push(RowRefusal::State(state.into()));
+    match known_state {
+        None => refusals.push(RowRefusal::State(state.into())),
+        Some(known) if known.is_retired => refusals.push(RowRefusal::RetiredState(state.into())),
+        Some(_) => {}
     }
     let known_kind = match kind {
         // Nobody wrote it: whoever has no rank is of the community.
@@ -226,13 +234,8 @@ mod tests {
 
     fn reference() -> Reference {
         Reference {
-            ranks: vec![Rank {
-                code: "SGT".into(), name: Bilingual::new("Sergeant", "رقيب شرطة"), band: "nco".into()
-            }],
-            states: vec![State {
-                code: "SS-EC".into(),
-                name: Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"),
-            }],
+            ranks: vec![Rank::new("SGT", Bilingual::new("Sergeant", "رقيب شرطة"), "nco")],
+            states: vec![State::new("SS-EC", Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"))],
         }
     }
 
@@ -272,6 +275,18 @@ mod tests {
                 RowRefusal::Kind("navy".into())
             ]
         );
+    }
+
+    #[test]
+    fn what_is_used_no_more_is_refused_but_where_it_is_held_already() {
+        let mut reference = reference();
+        reference.ranks[0].is_retired = true;
+        reference.states[0].is_retired = true;
+        let cells = ["A B", "", "", "M", "sergeant", "", "SS-EC", ""];
+        let refused = entry(cells, &reference, &NumberRule::default());
+        let expected = [RowRefusal::RetiredRank("sergeant".into()), RowRefusal::RetiredState("SS-EC".into())];
+        assert_eq!(refused, Err(expected.into()));
+        assert!(entry(cells, &reference.still_using("SGT", "SS-EC"), &NumberRule::default()).is_ok());
     }
 
     #[test]

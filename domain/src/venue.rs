@@ -106,6 +106,8 @@ pub enum VenueRefusal {
     NameTooLong,
     #[error("the state is not one of this coordinator's")]
     OutOfReach,
+    #[error("the state is used no more")]
+    StateRetired,
     #[error("the state has a venue of that name")]
     AlreadyThere,
     #[error("no more classes are opened there")]

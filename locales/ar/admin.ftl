@@ -52,6 +52,7 @@ admin-kind-course = المقررات
 admin-kind-class = الدورات
 admin-kind-learning = الدروس والاختبارات
 admin-kind-certificate = الشهادات
+admin-kind-reference = الرتب والولايات
 admin-kind-looking = الاطلاع على بيانات الآخرين
 
 ## The chain of events
@@ -242,6 +243,30 @@ admin-logo-ended = لا يظهر شعار { $name } على شهادة جديدة
 admin-wording-written = كتابة عبارات للشهادات.
 
 admin-wording-used = بدء العمل بعبارات جديدة للشهادات.
+
+# $code (String): the code of the rank. $facts (String): everything that is written down of it.
+admin-rank-added = إضافة الرتبة { $code }: { $facts }.
+
+# $code (String): the code of the rank. $before (String), $after (String): everything that is written down of it.
+admin-rank-changed = تعديل الرتبة { $code }. قبل التعديل: { $before }. بعد التعديل: { $after }.
+
+# $rank (String): its name today.
+admin-rank-retired = إيقاف استخدام الرتبة { $rank }.
+
+# $rank (String): its name today.
+admin-rank-returned = العودة إلى استخدام الرتبة { $rank }.
+
+# $code (String): the code of the state. $facts (String): everything that is written down of it.
+admin-state-added = إضافة الولاية { $code }: { $facts }.
+
+# $code (String): the code of the state. $before (String), $after (String): everything that is written down of it.
+admin-state-changed = تعديل الولاية { $code }. قبل التعديل: { $before }. بعد التعديل: { $after }.
+
+# $place (String): the name of the state today.
+admin-state-retired = إيقاف استخدام الولاية { $place }.
+
+# $place (String): the name of the state today.
+admin-state-returned = العودة إلى استخدام الولاية { $place }.
 
 # $count (Number): for how many people; $class: the class.
 admin-certificates-asked =

@@ -369,6 +369,12 @@ coordinate-row-rank = الرتبة «{ $text }» غير موجودة في قائ
 # $text (String): what stands in the list; may be empty.
 coordinate-row-state = الولاية «{ $text }» غير موجودة في قائمة الولايات. ربما كُتبت خطأً.
 
+# $text (String): what stands in the list or was chosen: a rank, in whichever way it is written.
+coordinate-row-rank-retired = الرتبة «{ $text }» لم تعد مستخدمة. المطلوب كتابة الرتبة التي حلّت محلها.
+
+# $text (String): what stands in the list or was chosen: a state, in whichever way it is written.
+coordinate-row-state-retired = الولاية «{ $text }» لم تعد مستخدمة. المطلوب كتابة الولاية التي حلّت محلها.
+
 # $text (String): what stands in the list.
 coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: شرطة أو سجون أو جهاز آخر أو من المجتمع، أو تُترك فارغة.
 

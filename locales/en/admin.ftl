@@ -52,6 +52,7 @@ admin-kind-course = Courses
 admin-kind-class = Classes
 admin-kind-learning = Lessons and tests
 admin-kind-certificate = Certificates
+admin-kind-reference = Ranks and states
 admin-kind-looking = Looking at the data of others
 
 ## The chain of events
@@ -238,6 +239,30 @@ admin-logo-ended = The logo of { $name } stands on no new certificate after { $d
 admin-wording-written = Wrote words for certificates.
 
 admin-wording-used = Put new words for certificates into use.
+
+# $code (String): the code of the rank. $facts (String): everything that is written down of it.
+admin-rank-added = Added the rank { $code }: { $facts }.
+
+# $code (String): the code of the rank. $before (String), $after (String): everything that is written down of it.
+admin-rank-changed = Changed the rank { $code }. Before: { $before }. After: { $after }.
+
+# $rank (String): its name today.
+admin-rank-retired = The rank { $rank } is used no more.
+
+# $rank (String): its name today.
+admin-rank-returned = The rank { $rank } is used again.
+
+# $code (String): the code of the state. $facts (String): everything that is written down of it.
+admin-state-added = Added the state { $code }: { $facts }.
+
+# $code (String): the code of the state. $before (String), $after (String): everything that is written down of it.
+admin-state-changed = Changed the state { $code }. Before: { $before }. After: { $after }.
+
+# $place (String): the name of the state today.
+admin-state-retired = The state { $place } is used no more.
+
+# $place (String): the name of the state today.
+admin-state-returned = The state { $place } is used again.
 
 # $count (Number): for how many people; $class: the class.
 admin-certificates-asked =

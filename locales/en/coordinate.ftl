@@ -338,6 +338,12 @@ coordinate-row-rank = The rank “{ $text }” is not in the list of ranks. Look
 # $text (String): what stands in the list; may be empty.
 coordinate-row-state = The state “{ $text }” is not in the list of states. Look at its spelling.
 
+# $text (String): what stands in the list or was chosen: a rank, in whichever way it is written.
+coordinate-row-rank-retired = The rank “{ $text }” is used no more. Write the rank that takes its place.
+
+# $text (String): what stands in the list or was chosen: a state, in whichever way it is written.
+coordinate-row-state-retired = The state “{ $text }” is used no more. Write the state that takes its place.
+
 # $text (String): what stands in the list.
 coordinate-row-kind = The kind “{ $text }” is not known. Write police, prisons, other service, community or adviser, or leave it empty.
 

@@ -83,6 +83,7 @@ venue-refused-long =
        *[other] The name is longer than { $count } characters.
     }
 venue-refused-state = The state is not one of yours. Choose one from the list.
+venue-refused-retired = That state is used no more. Choose another one.
 venue-refused-there = The state has a venue of that name. Use that one, or write another name.
 venue-refused-closed = That venue is closed. Choose another one, or open it again first.
 venue-refused-none = Choose a venue, or write the name of one that is not in the list.

@@ -40,6 +40,7 @@ mod m20261129_000047_create_printings;
 mod m20261129_000048_add_session_calling_off;
 mod m20261129_000050_index_names;
 mod m20261129_000051_widen_intakes;
+mod m20261129_000052_change_reference;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000048_add_session_calling_off::Migration),
             Box::new(m20261129_000050_index_names::Migration),
             Box::new(m20261129_000051_widen_intakes::Migration),
+            Box::new(m20261129_000052_change_reference::Migration),
         ]
     }
 }

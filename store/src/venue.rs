@@ -16,6 +16,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::event::record;
+use crate::reference::is_retired;
 use crate::row::{cohort, venue};
 use crate::{Db, Error, Result, corrupt};
 
@@ -65,6 +66,9 @@ pub async fn add(db: &Db, coordinator: &Coordinator, facts: &Facts, at: At) -> R
     if like(&*tx, coordinator, facts).await.map_err(Error::widen)?.is_some() {
         return Err(Error::Refused(VenueRefusal::AlreadyThere));
     }
+    if is_retired(&*tx, &facts.state).await.map_err(Error::widen)? {
+        return Err(Error::Refused(VenueRefusal::StateRetired));
+    }
     let id = add_in(&*tx, coordinator, facts, at).await.map_err(Error::widen)?;
     tx.commit().await?;
     Ok(id)
@@ -87,6 +91,9 @@ pub async fn change(
     let other = like(&*tx, coordinator, facts).await.map_err(Error::widen)?;
     if other.is_some_and(|other| other.id != id) {
         return Err(Error::Refused(VenueRefusal::AlreadyThere));
+    }
+    if facts.state != known.facts.state && is_retired(&*tx, &facts.state).await.map_err(Error::widen)? {
+        return Err(Error::Refused(VenueRefusal::StateRetired));
     }
     let changed = venue::ActiveModel { closed_at: NotSet, ..row(id, facts).into_active_model().reset_all() };
     changed.update(&*tx).await?;
@@ -139,6 +146,9 @@ pub(crate) async fn of_plan(
             facts.check(coordinator.reach()).map_err(refused)?;
             match like(tx, coordinator, facts).await.map_err(Error::widen)? {
                 Some(known) => known,
+                None if is_retired(tx, &facts.state).await.map_err(Error::widen)? => {
+                    return Err(refused(VenueRefusal::StateRetired));
+                }
                 None => {
                     let id = add_in(tx, coordinator, facts, at).await.map_err(Error::widen)?;
                     Venue { id, facts: facts.clone(), is_closed: false }

@@ -202,9 +202,9 @@ fn one(here: &Here, id: SignatoryId, form: &Form, refused: Option<String>) -> Re
 fn fields(here: &Here, form: &Form) -> impl IntoView + use<> {
     let value = |name: &str| form.get(name).to_owned();
     let longest = LETTERS_MAX as u32;
-    let reference = here.app.reference();
+    let reference = here.app.reference().still_using("", form.get("state"));
     let mut states = vec![(String::new(), t!(here, "design-country"))];
-    let named = reference.states.iter().map(|state| (state.code.clone(), state.name.get(here.language).to_owned()));
+    let named = reference.current_states().map(|state| (state.code.clone(), state.name.get(here.language).to_owned()));
     states.extend(named);
     let in_language = |language: Language| crate::text::of(language).get("app-language", std::iter::empty());
     let [english, arabic] = Language::ALL.map(in_language);

@@ -10,6 +10,7 @@ use domain::test::TestKind;
 use jiff::civil::Date;
 use store::event::Log;
 
+use super::reference;
 use crate::coordinate::{column_named, presence_named};
 use crate::here::Here;
 use crate::register::erasure::reason_named;
@@ -250,6 +251,10 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
                 reference.rank(rank).map_or_else(|| rank.clone(), |rank| rank.name.get(here.language).to_owned());
             t!(here, "admin-rank-taken-back", person = says.person(*person), rank = rank)
         }
+        Event::ReferenceAdded { list, code, facts } => reference::added(here, *list, code, facts),
+        Event::ReferenceChanged { list, code, before, after } => reference::changed(here, *list, code, [before, after]),
+        Event::ReferenceRetired { list, code } => reference::retired(here, *list, code),
+        Event::ReferenceReturned { list, code } => reference::returned(here, *list, code),
         Event::RehearsalSeeded { .. } => t!(here, "admin-rehearsal-seeded"),
         Event::PersonMerged { kept, gone } => {
             t!(here, "admin-person-merged", kept = says.person(*kept), gone = says.person(*gone))
@@ -294,6 +299,7 @@ pub fn kind(here: &Here, kind: Kind) -> String {
         Kind::Class => t!(here, "admin-kind-class"),
         Kind::Learning => t!(here, "admin-kind-learning"),
         Kind::Certificate => t!(here, "admin-kind-certificate"),
+        Kind::Reference => t!(here, "admin-kind-reference"),
         Kind::Looking => t!(here, "admin-kind-looking"),
     }
 }

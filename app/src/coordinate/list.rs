@@ -302,8 +302,8 @@ fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyVie
     let reference = here.app.reference();
     let names =
         |names: &domain::language::Bilingual| view! { <option value=names.get(here.language).to_owned()></option> };
-    let ranks = reference.ranks.iter().map(|rank| names(&rank.name)).collect_view();
-    let states = reference.states.iter().map(|state| names(&state.name)).collect_view();
+    let ranks = reference.current_ranks().map(|rank| names(&rank.name)).collect_view();
+    let states = reference.current_states().map(|state| names(&state.name)).collect_view();
     let row = |(row, _): &&(Row, Option<Fate>)| {
         let refusals = row.read.as_ref().err()?;
         let why = refusals.iter().map(|refused| people::row_refused(here, refused)).collect::<Vec<_>>().join(" ");

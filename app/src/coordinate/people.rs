@@ -7,6 +7,7 @@ use domain::cohort::{Cohort, Halt};
 use domain::id::{CohortId, IntakeId};
 use domain::language::{Bilingual, Language};
 use domain::person::{Coordinator, Person, PersonKind};
+use domain::reference::Reference;
 use domain::roster::{COLUMNS, Decision, Earlier, RowRefusal, TakeRefusal, Wanted, entry};
 use leptos::prelude::*;
 use store::enrolment::{Enrolled, Fate, Issued, Planned};
@@ -44,7 +45,8 @@ pub async fn add(
     if let Err(halt) = cohort.standing.admits() {
         return Ok(page(&here, &cohort, &form, Some(standing::halted(&here, halt)), None));
     }
-    match entry(COLUMNS.map(|column| form.get(column)), &app.reference(), &app.settings.service_number) {
+    let reference = here.app.reference().still_using("", &cohort.state);
+    match entry(COLUMNS.map(|column| form.get(column)), &reference, &app.settings.service_number) {
         Ok(entry) => {
             let decision = Decision::read(form.get("who"));
             let wanted = [Wanted { row: 0, entry, decision }];
@@ -223,6 +225,8 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
         RowRefusal::TooLong => t!(here, "coordinate-row-too-long"),
         RowRefusal::Sex(text) => t!(here, "coordinate-row-sex", text = text.clone()),
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
+        RowRefusal::RetiredRank(text) => t!(here, "coordinate-row-rank-retired", text = text.clone()),
+        RowRefusal::RetiredState(text) => t!(here, "coordinate-row-state-retired", text = text.clone()),
         RowRefusal::State(text) => t!(here, "coordinate-row-state", text = text.clone()),
         RowRefusal::Kind(text) => t!(here, "coordinate-row-kind", text = text.clone()),
         RowRefusal::Twice(row) => t!(here, "coordinate-row-twice", row = *row),
@@ -235,11 +239,10 @@ pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
 }
 
 /// What a form asks of a person. `value` gives what stands in each field.
-pub fn fields(here: &Here, value: &dyn Fn(&str) -> String) -> AnyView {
-    let reference = here.app.reference();
+pub fn fields(here: &Here, reference: &Reference, value: &dyn Fn(&str) -> String) -> AnyView {
     let name = |words: &Bilingual| words.get(here.language).to_owned();
-    let ranks = reference.ranks.iter().map(|rank| (rank.code.clone(), name(&rank.name))).collect();
-    let states = reference.states.iter().map(|state| (state.code.clone(), name(&state.name))).collect();
+    let ranks = reference.current_ranks().map(|rank| (rank.code.clone(), name(&rank.name))).collect();
+    let states = reference.current_states().map(|state| (state.code.clone(), name(&state.name))).collect();
     let sexes = vec![("F".into(), t!(here, "coordinate-female")), ("M".into(), t!(here, "coordinate-male"))];
     let kinds = PersonKind::ALL.map(|kind| (kind.code().to_owned(), kind_named(here, kind))).to_vec();
     view! {
@@ -286,9 +289,12 @@ pub fn kind_named(here: &Here, kind: PersonKind) -> String {
 
 fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doubt: Option<AnyView>) -> Response {
     let id = cohort.id;
+    let reference = here.app.reference().still_using(form.get("rank"), form.get("state"));
+    let reference = reference.still_using("", &cohort.state);
+    let usual = reference.current_ranks().find(|rank| rank.code == "PTE").or_else(|| reference.current_ranks().last());
     let value = |name: &str| match (form.get(name), name) {
         ("", "state") => cohort.state.clone(),
-        ("", "rank") => "PTE".to_owned(),
+        ("", "rank") => usual.map(|rank| rank.code.clone()).unwrap_or_default(),
         (value, _) => value.to_owned(),
     };
     let status = if refused.is_some() || doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -299,7 +305,7 @@ fn page(here: &Here, cohort: &Cohort, form: &Form, refused: Option<String>, doub
         {note}
             {refusal(refused)}
         <form method="post" action=here.to(&format!("/coordinate/{id}/people"))>
-            {fields(here, &value)}
+            {fields(here, &reference, &value)}
             {doubt}
             <button class="button">{t!(here, "coordinate-add-do")}</button>
         </form>

@@ -172,7 +172,7 @@ fn page(
         {refusal(refused)}
         <form method="post" action=here.to(&to)>
             {names(here, form)}
-            <Select name="state" label=t!(here, "coordinate-state") options=states(here, coordinator) value=form.get("state")/>
+            <Select name="state" label=t!(here, "coordinate-state") options=states_in_use(here, coordinator, form.get("state")) value=form.get("state")/>
             <Select name="power" label=t!(here, "venue-power") options=powers value=form.get("power")/>
             <Select name="connectivity" label=t!(here, "venue-connectivity") options=networks value=form.get("connectivity")/>
             <button class="button">{says}</button>
@@ -216,12 +216,21 @@ fn states(here: &Here, coordinator: &Coordinator) -> Vec<(String, String)> {
     own.map(|state| (state.code.clone(), state.name.get(here.language).to_owned())).collect()
 }
 
+/// Those of them that are in use, for something new. `own` is the state of something that is there already.
+fn states_in_use(here: &Here, coordinator: &Coordinator, own: &str) -> Vec<(String, String)> {
+    let reference = here.app.reference().still_using("", own);
+    let mut states = states(here, coordinator);
+    states.retain(|(code, _)| reference.current_states().any(|state| state.code == *code));
+    states
+}
+
 /// Why a venue is not kept so.
 pub fn refused(here: &Here, refused: VenueRefusal) -> String {
     match refused {
         VenueRefusal::NoName => t!(here, "venue-refused-name"),
         VenueRefusal::NameTooLong => t!(here, "venue-refused-long", count = NAME_MAX),
         VenueRefusal::OutOfReach => t!(here, "venue-refused-state"),
+        VenueRefusal::StateRetired => t!(here, "venue-refused-retired"),
         VenueRefusal::AlreadyThere => t!(here, "venue-refused-there"),
         VenueRefusal::Closed => t!(here, "venue-refused-closed"),
     }

@@ -47,7 +47,9 @@ pub async fn correct(
     // A number that is theirs already stays, whatever numbers look like now.
     let is_theirs = service_no(form.get("service_no")) == card.person.service_no;
     let rule = if is_theirs { NumberRule::default() } else { app.settings.service_number.clone() };
-    let entry = match entry(COLUMNS.map(|column| form.get(column)), &app.reference(), &rule) {
+    // So do their rank and their state.
+    let reference = here.app.reference().still_using(&card.person.rank, &card.person.state);
+    let entry = match entry(COLUMNS.map(|column| form.get(column)), &reference, &rule) {
         Ok(entry) => entry,
         Err(refusals) => {
             return refused(refusals.iter().map(|one| row_refused(&here, one)).collect::<Vec<_>>().join(" "));
@@ -223,6 +225,9 @@ fn form(here: &Here, card: &Card, refused: Option<(&Form, String)>) -> AnyView {
         Some((form, why)) => (Some(form), Some(why)),
         None => (None, None),
     };
+    let reference = here.app.reference().still_using(&person.rank, &person.state);
+    let reference =
+        reference.still_using(typed.map_or("", |form| form.get("rank")), typed.map_or("", |form| form.get("state")));
     let value = |name: &str| typed.map_or_else(|| known(name), |form| form.get(name).to_owned());
     let is_open = why.is_some();
     view! {
@@ -231,7 +236,7 @@ fn form(here: &Here, card: &Card, refused: Option<(&Form, String)>) -> AnyView {
             <p>{t!(here, "register-correct-text")}</p>
             {refusal(why)}
             <form method="post" action=here.to(&format!("/coordinate/people/{}", person.id))>
-                {fields(here, &value)}
+                {fields(here, &reference, &value)}
                 <Field name="since" kind="date" label=t!(here, "register-rank-since") hint=t!(here, "register-rank-since-hint")
                     value=value("since")/>
                 <button class="button">{t!(here, "register-correct-do")}</button>

@@ -9,13 +9,23 @@ pub enum Kind {
     Class,
     Learning,
     Certificate,
+    /// The lists of ranks and states.
+    Reference,
     /// Nothing was changed: somebody looked at the data of others.
     Looking,
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] =
-        [Self::SignIn, Self::Person, Self::Course, Self::Class, Self::Learning, Self::Certificate, Self::Looking];
+    pub const ALL: [Self; 8] = [
+        Self::SignIn,
+        Self::Person,
+        Self::Course,
+        Self::Class,
+        Self::Learning,
+        Self::Certificate,
+        Self::Reference,
+        Self::Looking,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -25,6 +35,7 @@ impl Kind {
             Self::Class => "class",
             Self::Learning => "learning",
             Self::Certificate => "certificate",
+            Self::Reference => "reference",
             Self::Looking => "looking",
         }
     }
@@ -115,6 +126,7 @@ impl Kind {
                 "CertificateRevoked",
                 "HandoverNoted",
             ],
+            Self::Reference => &["ReferenceAdded", "ReferenceChanged", "ReferenceRetired", "ReferenceReturned"],
             Self::Looking => &["PersonalDataSeen", "PersonSeen", "AttemptSeen", "ListSeen", "RegisterSearched"],
         }
     }

@@ -116,6 +116,10 @@ impl Event {
             | Self::LogoEnded { .. }
             | Self::WordingWritten
             | Self::WordingUsed
+            | Self::ReferenceAdded { .. }
+            | Self::ReferenceChanged { .. }
+            | Self::ReferenceRetired { .. }
+            | Self::ReferenceReturned { .. }
             | Self::SignInRefused { .. }
             | Self::CoursePublished { .. }
             | Self::DraftSaved { .. }

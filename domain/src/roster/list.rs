@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
+use crate::language::is_arabic;
 use crate::mark::fold;
 use crate::person::NumberRule;
 use crate::reference::Reference;
@@ -230,6 +231,7 @@ impl List {
 
     /// Reads every row. Where nobody wrote a state, it is that of the class. Every reason of a bad row is given.
     pub fn read(&self, reference: &Reference, rule: &NumberRule, state: &str) -> Vec<Row> {
+        let reference = &reference.still_using("", state);
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let row = |(number, cells): &(usize, [String; 8])| {
             let mut cells = cells.each_ref().map(String::as_str);
@@ -268,10 +270,6 @@ fn person(cells: &[String], places: &Places) -> [String; 8] {
     found
 }
 
-fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,17 +277,10 @@ mod tests {
     use crate::reference::{Rank, State};
 
     fn reference() -> Reference {
-        let rank = |code: &str, en: &str, ar: &str| Rank {
-            code: code.into(),
-            name: Bilingual::new(en, ar),
-            band: "nco".into(),
-        };
+        let rank = |code: &str, en: &str, ar: &str| Rank::new(code, Bilingual::new(en, ar), "nco");
         Reference {
             ranks: vec![rank("SGT", "Sergeant", "رقيب شرطة"), rank("CPL", "Corporal", "عريف شرطة")],
-            states: vec![State {
-                code: "SS-EC".into(),
-                name: Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"),
-            }],
+            states: vec![State::new("SS-EC", Bilingual::new("Central Equatoria", "ولاية وسط الاستوائية"))],
         }
     }
 

@@ -80,16 +80,9 @@ pub fn reference(content: &Path) -> Result<Reference, Refusal> {
     Ok(Reference {
         ranks: ranks
             .iter()
-            .map(|row| Rank {
-                code: cell(row, 0),
-                name: Bilingual::new(cell(row, 1), cell(row, 2)),
-                band: cell(row, 3),
-            })
+            .map(|row| Rank::new(cell(row, 0), Bilingual::new(cell(row, 1), cell(row, 2)), cell(row, 3)))
             .collect(),
-        states: states
-            .iter()
-            .map(|row| State { code: cell(row, 0), name: Bilingual::new(cell(row, 1), cell(row, 2)) })
-            .collect(),
+        states: states.iter().map(|row| State::new(cell(row, 0), Bilingual::new(cell(row, 1), cell(row, 2)))).collect(),
     })
 }
 

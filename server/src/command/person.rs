@@ -27,9 +27,11 @@ pub async fn add(config: &Config, wanted: Wanted) -> Result<(), Refusal> {
     let kind = PersonKind::read(&wanted.kind).ok_or("The kind is police, prisons, service, community or adviser.")?;
     let reference = app.reference();
     let state = match &wanted.state {
-        Some(text) => {
-            Some(reference.read_state(text).ok_or_else(|| format!("There is no state {text}."))?.code.clone())
-        }
+        Some(text) => match reference.read_state(text) {
+            None => return Err(format!("There is no state {text}.").into()),
+            Some(state) if state.is_retired => return Err(format!("The state {text} is used no more.").into()),
+            Some(state) => Some(state.code.clone()),
+        },
         None => None,
     };
     if store::person::credentials(&app.db, &wanted.name).await?.is_some() {

@@ -43,6 +43,8 @@ async fn address(stage: &Stage, route: &Route) -> String {
         ("{list}", "0".to_owned()),
         ("{person}", stage.trainee("trainee-half").await.person().id.to_string()),
         ("{venue}", stage.venue().await.to_string()),
+        ("{reference}", "ranks".to_owned()),
+        ("{entry}", "SGT".to_owned()),
         // These belong to nobody: an administrator has them all, and nobody else has any.
         ("{signatory}", uuid::Uuid::nil().to_string()),
         ("{logo}", uuid::Uuid::nil().to_string()),

@@ -26,6 +26,7 @@ mod oral;
 mod paper;
 mod practical;
 mod reaction;
+mod reference;
 mod register;
 mod report;
 mod scale;

@@ -10,6 +10,10 @@ pub struct Model {
     pub position: i32,
     pub name_en: String,
     pub name_ar: String,
+    /// One a line.
+    pub other_names: String,
+    /// Null while it is in use.
+    pub retired_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -18,6 +18,7 @@ mod journal;
 mod merge;
 mod paper;
 mod reaction;
+mod reference;
 mod register;
 mod roll_up;
 mod schema;

@@ -91,9 +91,8 @@ pub async fn build(fresh: &Fresh, people: usize) -> Stage {
 }
 
 fn reference() -> Reference {
-    let sergeant = Rank { code: "SGT".into(), name: Bilingual::new("Sergeant", "رقيب"), band: "other".into() };
-    let state =
-        State { code: "SS-EC".into(), name: Bilingual::new("Central Equatoria", "وسط الاستوائية") };
+    let sergeant = Rank::new("SGT", Bilingual::new("Sergeant", "رقيب"), "other");
+    let state = State::new("SS-EC", Bilingual::new("Central Equatoria", "وسط الاستوائية"));
     Reference { ranks: vec![sergeant], states: vec![state] }
 }
 

@@ -6,7 +6,7 @@ use domain::person::Coordinator;
 use domain::venue::{Facts, Venue};
 use leptos::prelude::*;
 
-use super::{names, states};
+use super::{names, states, states_in_use};
 use crate::component::Select;
 use crate::form::Form;
 use crate::here::Here;
@@ -70,7 +70,7 @@ pub fn choice(here: &Here, coordinator: &Coordinator, venues: &[Venue], form: &F
             <legend>{t!(here, "venue-missing")}</legend>
             <p class="hint">{t!(here, "venue-missing-hint")}</p>
             {names(here, form)}
-            <Select name="state" label=t!(here, "coordinate-state") options=states value=form.get("state")/>
+            <Select name="state" label=t!(here, "coordinate-state") options=states_in_use(here, coordinator, form.get("state")) value=form.get("state")/>
         </fieldset>
     }
 }

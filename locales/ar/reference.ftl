@@ -1,0 +1,89 @@
+### The lists of ranks and of states, as an administrator keeps them.
+
+# Links; headings and titles.
+reference-ranks = الرتب
+reference-states = الولايات والمناطق الإدارية
+
+reference-ranks-text = أعلى رتبة تأتي أولًا. تعرض الاستمارات الرتب بهذا الترتيب، وتُقرأ قوائم الأشخاص برموزها وأسمائها. تحتفظ الشهادات الصادرة بالاسم الذي كان يوم إصدارها.
+
+reference-states-text = تعرض الاستمارات الولايات بهذا الترتيب، وتُقرأ قوائم الأشخاص برموزها وأسمائها. تحتفظ الشهادات الصادرة بالاسم الذي كان يوم إصدارها.
+
+# Headings and buttons.
+reference-rank-add = إضافة رتبة
+reference-state-add = إضافة ولاية
+
+# A field, and what stands before a code.
+reference-code = الرمز
+
+# $most (Number): the longest code, in characters.
+reference-code-hint = حروف لاتينية وأرقام وشرطات، والحد الأقصى لعدد الخانات: { $most }. يبقى الرمز إلى الأبد ولا يُستخدم لغيرها.
+
+# Fields.
+reference-name-en = الاسم بالإنجليزية
+reference-name-ar = الاسم بالعربية
+
+# A field: the group that a rank is counted in.
+reference-band = تُحسب في التقارير مع
+
+# A list of places in the order.
+reference-place = الموضع في القائمة
+
+# The first choice of that list.
+reference-first = في أول القائمة
+
+# A choice of that list. $name (String): the name of a rank or a state.
+reference-below = بعد { $name }
+
+# A field with a name a line.
+reference-other-names = ما يُكتب في القوائم بدلًا من الاسم
+
+reference-other-names-hint = اسم واحد في كل سطر. الرمز والاسمان والاختصارات المعتادة مفهومة من دون ذلك.
+
+# Beside one in the list.
+reference-retired = لم تعد مستخدمة
+
+# Above the form of one that is there.
+reference-change-text = يظهر التعديل فورًا في كل الصفحات. يظهر الاسم الجديد أينما كُتب الاسم القديم.
+
+# A button.
+reference-save = حفظ
+
+# A heading and a button.
+reference-retire = إيقاف الاستخدام
+
+reference-retire-text = بعد الإيقاف لا تعرضها أي استمارة، ولا يُقبل سطر يذكرها في قائمة أشخاص. تبقى حيث هي وتُحسب كما كانت. لا يُحذف شيء، ويمكن العودة إلى استخدامها.
+
+# A heading and a button.
+reference-return = العودة إلى الاستخدام
+
+reference-return-text = لم تعد مستخدمة. تظهر وتُحسب حيث هي، ولا تُعرض في أي استمارة.
+
+# After a refusal. $facts (String): what somebody else has saved: names, group, place in the list.
+reference-now = المكتوب الآن: { $facts }. ما عدّلته باقٍ في الاستمارة أدناه، والباقي كما هو الآن. المطلوب النظر في الاثنين ثم الحفظ من جديد.
+
+# Said on the list.
+reference-said-added = أُضيفت إلى القائمة وبدأ استخدامها.
+reference-said-changed = حُفظ التعديل وبدأ العمل به.
+reference-said-retired = أُوقف استخدامها.
+reference-said-returned = عاد استخدامها.
+
+## Why it cannot be done
+
+# $most (Number): the longest code, in characters.
+reference-refused-code = المطلوب كتابة رمز من حروف لاتينية وأرقام وشرطات، والحد الأقصى لعدد الخانات: { $most }.
+reference-refused-taken = هذا الرمز موجود في القائمة، مستخدمًا أو غير مستخدم. المطلوب كتابة رمز آخر.
+reference-refused-name = المطلوب كتابة الاسم باللغتين.
+reference-refused-latin = المطلوب كتابة الاسم الإنجليزي بحروف لاتينية.
+reference-refused-arabic = المطلوب كتابة الاسم العربي بحروف عربية.
+
+# $most (Number): the longest that is allowed, in characters.
+reference-refused-long = أحد الأسماء طويل. الحد الأقصى لعدد الحروف: { $most }.
+
+# $most (Number): as many names are allowed.
+reference-refused-many = الأسماء الأخرى كثيرة. الحد الأقصى لعددها: { $most }.
+reference-refused-band = المطلوب أن تُختار من القائمة الفئة التي تُحسب معها الرتبة.
+reference-refused-place = المطلوب اختيار الموضع من القائمة.
+
+# $text (String): a name or a code. $other (String): the name of another one.
+reference-refused-means = «{ $text }» يعني { $other } من قبل. المطلوب كتابة شيء آخر، أو إيقاف استخدام تلك أولًا.
+reference-refused-changed = عدّلها شخص آخر بعد أن فتحت هذه الصفحة. لم يُحفظ شيء بعد.
