@@ -19,6 +19,7 @@ use store::cohort::Member;
 use crate::badge;
 use crate::component::{days, icon, mark};
 use crate::error::AppError;
+use crate::file::download;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::state::{App, Leaf};
@@ -133,19 +134,32 @@ pub async fn class_papers(
     Query(asked): Query<Asked>,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
-    let sorted = in_order(&app, here.language, &cohort).await?.into_iter().map(|(_, certificate)| certificate);
-    let pile = asked.pile.unwrap_or(1);
-    let sorted = sorted.skip(pile.saturating_sub(1).saturating_mul(PILE)).take(PILE);
+    let certificates = asked.pile_of(&app, here.language, &cohort).await?;
     // What a printer prints carries no badge.
-    let pages = leaves(&app, sorted.map(|certificate| (certificate, None))).await?;
-    if pages.is_empty() {
-        return Err(AppError::NotFound);
-    }
-    let printed: Vec<_> = pages.iter().map(|leaf| leaf.certificate.clone()).collect();
+    let pages = leaves(&app, certificates.iter().cloned().map(|certificate| (certificate, None))).await?;
     let pdf = print(&app, pages).await?;
-    let printed: Vec<_> = printed.iter().collect();
-    printing::note(&app.db, &coordinator, &cohort, &printed, app.now()).await?;
-    Ok(file(&format!("{}-{}-{pile}", cohort.course_code, cohort.begins), pdf))
+    printing::note(&app.db, &coordinator, &cohort, &certificates.iter().collect::<Vec<_>>(), app.now()).await?;
+    Ok(file(&asked.named(&cohort), pdf))
+}
+
+/// The same certificates, each as a file of its own with its badge, in one archive.
+pub async fn class_files(
+    State(app): State<App>,
+    here: Here,
+    Proof(coordinator): Proof<Coordinator>,
+    Path((_, id)): Path<(String, CohortId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, AppError> {
+    let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+    let certificates = asked.pile_of(&app, here.language, &cohort).await?;
+    let mut files = Vec::with_capacity(certificates.len());
+    for certificate in &certificates {
+        files.push((format!("{}.pdf", certificate.snapshot.serial), paper_of(&app, certificate).await?));
+    }
+    let files = files.iter().map(|(name, pdf)| (name.as_str(), pdf.as_slice()));
+    let packed = exchange::archive::pack(files).map_err(AppError::broken)?;
+    printing::note(&app.db, &coordinator, &cohort, &certificates.iter().collect::<Vec<_>>(), app.now()).await?;
+    Ok(download(&format!("{}.zip", asked.named(&cohort)), "application/zip", packed))
 }
 
 /// Everybody of a class who holds a certificate, by unit and name: as papers are printed and handed over.
@@ -164,6 +178,21 @@ pub async fn in_order(app: &App, language: Language, cohort: &Cohort) -> Result<
 #[derive(serde::Deserialize)]
 pub struct Asked {
     pile: Option<usize>,
+}
+
+impl Asked {
+    /// The certificates of the pile; one without any is none.
+    async fn pile_of(&self, app: &App, language: Language, cohort: &Cohort) -> Result<Vec<Certificate>, AppError> {
+        let before = self.pile.unwrap_or(1).saturating_sub(1).saturating_mul(PILE);
+        let sorted = in_order(app, language, cohort).await?.into_iter().skip(before).take(PILE);
+        let pile: Vec<_> = sorted.map(|(_, certificate)| certificate).collect();
+        if pile.is_empty() { Err(AppError::NotFound) } else { Ok(pile) }
+    }
+
+    /// The name of a file with the pile, without its ending.
+    fn named(&self, cohort: &Cohort) -> String {
+        format!("{}-{}-{}", cohort.course_code, cohort.begins, self.pile.unwrap_or(1))
+    }
 }
 
 async fn paper(app: &App, certificate: &Certificate) -> Result<Response, AppError> {

@@ -317,6 +317,8 @@ pub fn routes() -> Vec<Route> {
         page(Coordinator, "/{language}/coordinate/{cohort}/printing", coordinate::show_printing).showing(Sight::Class),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/pdf", certificate::class_papers)
             .showing(Sight::File),
+        page(Coordinator, "/{language}/coordinate/{cohort}/certificates/files", certificate::class_files)
+            .showing(Sight::File),
         page(Coordinator, "/{language}/coordinate/{cohort}/certificates/{certificate}/pdf", certificate::class_paper)
             .showing(Sight::File),
         page(

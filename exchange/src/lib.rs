@@ -8,6 +8,7 @@
 //! Bytes and strings come in, values go out. Nothing here touches a disk, reads a clock or draws a number.
 
 mod aiken;
+pub mod archive;
 pub mod bank;
 mod desk;
 mod format;

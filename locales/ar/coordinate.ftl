@@ -846,6 +846,12 @@ coordinate-print-all = { $count ->
 # A link to one file of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
 coordinate-print-pile = طباعة الشهادات من { $first } إلى { $last }
 
+# A link to one archive of single files.
+coordinate-files-all = حفظ كل شهادة في ملف مستقل
+
+# A link to one archive of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
+coordinate-files-pile = حفظ الشهادات من { $first } إلى { $last }، كل شهادة في ملف مستقل
+
 # Below the first passwords.
 coordinate-cards = عند الطباعة تصبح هذه الصفحة بطاقات للتوزيع، ثماني بطاقات في كل ورقة. في كل بطاقة: الاسم واسم الدخول وكلمة السر الأولى ورمز مربع يفتح صفحة تسجيل الدخول.
 

@@ -775,6 +775,12 @@ coordinate-print-all = { $count ->
 # A link to one file of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
 coordinate-print-pile = Print certificates { $first } to { $last }
 
+# A link to one archive of single files.
+coordinate-files-all = Save each as a file of its own
+
+# A link to one archive of several. $first, $last (Number): from which certificate to which, sorted by unit and name.
+coordinate-files-pile = Save { $first } to { $last }, each as a file of its own
+
 # Below the first passwords.
 coordinate-cards = Printed, this page becomes cards to hand out, eight to a sheet: name, sign-in name, first password, and a square code that opens the sign-in page.
 

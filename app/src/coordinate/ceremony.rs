@@ -8,7 +8,7 @@ use domain::tick::Tick;
 use leptos::prelude::*;
 
 use super::back;
-use crate::certificate::in_order;
+use crate::certificate::{PILE, in_order};
 use crate::component::mark;
 use crate::error::AppError;
 use crate::form::Form;
@@ -60,12 +60,25 @@ pub async fn show(
         });
         view! { <fieldset><legend><bdi>{named}</bdi></legend>{options.collect_view()}</fieldset> }
     });
+    let piles = papers.len().div_ceil(PILE);
+    let files = (1..=piles).map(|pile| {
+        let says = match piles {
+            1 => t!(here, "coordinate-files-all"),
+            _ => {
+                let (first, last) = ((pile - 1) * PILE + 1, (pile * PILE).min(papers.len()));
+                t!(here, "coordinate-files-pile", first = first, last = last)
+            }
+        };
+        let href = here.to(&format!("/coordinate/{id}/certificates/files?pile={pile}"));
+        view! { <a class="button second" href=href>{says}</a> }
+    });
     let body = view! {
         {back(&here, id)}
         <h1>{title.clone()}</h1>
         <p>{t!(here, "coordinate-ceremony-text")}</p>
         <p><strong>{says}</strong></p>
         <p><a href=here.to(&format!("/coordinate/{id}/printing"))>{t!(here, "issuing-printed")}</a></p>
+        <div class="actions">{files.collect_view()}</div>
         <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony")) autocomplete="off">
             {units.collect_view()}
             <button class="button">{t!(here, "coordinate-ceremony-save")}</button>

@@ -1,11 +1,11 @@
 //! A ZIP archive that nobody vouches for.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read};
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
+use crate::archive;
 use crate::limit;
 use crate::reason::Reason;
 use crate::text::quote;
@@ -78,13 +78,8 @@ pub(super) fn is_inside(path: &str) -> bool {
     path.split('/').all(is_name)
 }
 
-/// Packs files. There is no time in it, so that the same files make the same bytes.
+/// Packs files.
 pub(super) fn write(files: &[(String, String)]) -> Result<Vec<u8>, Reason> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (path, text) in files {
-        archive.start_file(path.as_str(), options).map_err(|_| Reason::NotAPackage)?;
-        archive.write_all(text.as_bytes()).map_err(|_| Reason::NotAPackage)?;
-    }
-    archive.finish().map(Cursor::into_inner).map_err(|_| Reason::NotAPackage)
+    let files = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
+    archive::pack(files).map_err(|_| Reason::NotAPackage)
 }

@@ -73,6 +73,8 @@ async fn export(app: &App, args: &ExportArgs) -> Result<usize, Refusal> {
                 let paper = paper_of(app, certificate).await.map_err(|error| format!("{error:?}"))?;
                 write(&args.out.join(format!("{}.pdf", certificate.snapshot.serial)), &paper)?;
             }
+            let printed: Vec<&Certificate> = certificates.iter().collect();
+            store::certificate::printing::note(&app.db, &coordinator, &cohort, &printed, app.now()).await?;
         }
         Format::Ob3 => {
             for certificate in &certificates {

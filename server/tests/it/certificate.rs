@@ -145,6 +145,21 @@ async fn the_certificates_of_a_class_come_in_one_file() {
         let twice = coordinator.get(&log).await.text().replace(['\u{2068}', '\u{2069}'], "");
         assert!(twice.contains("Downloaded more than once") && twice.contains("2 times"), "{twice}");
         assert_eq!(stage.signed_in("coordinator-other").await.get(&link).await.status, 404);
+        // Or each as a file of its own, named by its serial: the paper that its holder gets.
+        let files = link.replace("/pdf?", "/files?");
+        let ceremony = coordinator.get(&format!("/ar/coordinate/{class}/ceremony")).await.text();
+        assert!(ceremony.contains(&files.replace("/en/", "/ar/")), "{ceremony}");
+        let own = store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await;
+        let own = own.expect("read").remove(0);
+        let paper = stage.signed_in("trainee-done").await.get(&format!("/en/certificates/{}/pdf", own.id)).await;
+        let packed = exchange::archive::pack([(format!("{}.pdf", own.snapshot.serial).as_str(), &*paper.bytes)]);
+        let archive = coordinator.get(&files).await;
+        assert_eq!(archive.headers["content-type"].as_bytes(), b"application/zip");
+        assert!(archive.bytes == packed.expect("packed"));
+        assert_eq!(coordinator.get(&files.replace("pile=1", "pile=2")).await.status, 404);
+        for stranger in ["coordinator-other", "trainer", "trainee-done"] {
+            assert_ne!(stage.signed_in(stranger).await.get(&files).await.status, 200, "{stranger}");
+        }
     })
     .await;
 }
