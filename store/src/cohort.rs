@@ -29,7 +29,7 @@ use crate::{Db, Error, Result, corrupt};
 pub(crate) use half::presence;
 
 pub use change::{change, venue_of};
-pub use half::{attendance, mark_attendance};
+pub use half::{Turnout, attendance, mark_attendance, turnout};
 pub use list::{Choice, Listed, Page, SHOWN, list_for, years_for};
 pub use session::{add_session, call_session_off, plan_session, reinstate_session, sessions};
 pub use standing::{back, known_backing, resume, suspend};

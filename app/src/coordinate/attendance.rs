@@ -11,6 +11,7 @@ use domain::id::{CohortId, EnrolmentId, SessionId};
 use domain::person::Instructor;
 use domain::tick::Tick;
 use leptos::prelude::*;
+use store::cohort::Turnout;
 
 use super::{back, session};
 use crate::component::{Field, icon, refusal};
@@ -39,27 +40,28 @@ pub async fn list(
     refused: Option<(&Form, String)>,
 ) -> Result<Response, AppError> {
     let (db, id) = (&here.app.db, cohort.id);
+    let turnout = store::cohort::turnout(db, cohort).await?;
     let mut rows = Vec::new();
     for session in store::cohort::sessions(db, cohort).await? {
         if let Some(why) = &session.called_off {
             rows.push(off(here, id, &session, why));
             continue;
         }
-        let marks = store::cohort::attendance(db, cohort, session.id).await?;
-        let present = marks.values().filter(|presence| presence.was_there()).count();
-        let says = if marks.is_empty() {
-            t!(here, "coordinate-session-open")
+        let Turnout { marked, there } = turnout.get(&session.id).copied().unwrap_or_default();
+        let is_marked = marked > 0;
+        let says = if is_marked {
+            t!(here, "coordinate-session-marked", present = there, of = marked)
         } else {
-            t!(here, "coordinate-session-marked", present = present, of = marks.len())
+            t!(here, "coordinate-session-open")
         };
         let href = here.to(&format!("/coordinate/{id}/attendance/{}", session.id));
         let about =
             (!session.topic.is_empty()).then(|| view! { <br/><small><bdi>{session.topic.clone()}</bdi></small> });
         rows.push(
             view! {
-                <li class:done=!marks.is_empty()>
+                <li class:done=is_marked>
                     <a href=href>
-                        {icon(if marks.is_empty() { "open" } else { "done" })}
+                        {icon(if is_marked { "done" } else { "open" })}
                         <span>{name(here, &session)}{about}</span>
                         <span class="facts">{says}</span>
                     </a>

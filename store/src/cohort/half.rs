@@ -30,6 +30,38 @@ async fn marked(tx: &impl ConnectionTrait, session: SessionId) -> Result<HashMap
     rows.into_iter().map(|row| Ok((EnrolmentId(row.enrolment_id), presence(&row.presence)?))).collect()
 }
 
+/// How many were marked on a half-day, and how many of them were there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turnout {
+    pub marked: usize,
+    pub there: usize,
+}
+
+/// Of each half-day of a class on which anybody is marked.
+pub async fn turnout(db: &Db, cohort: &Cohort) -> Result<HashMap<SessionId, Turnout>> {
+    let rows: Vec<(Uuid, String, i64)> = attendance::Entity::find()
+        .select_only()
+        .column(attendance::Column::SessionId)
+        .column(attendance::Column::Presence)
+        .column_as(attendance::Column::EnrolmentId.count(), "people")
+        .inner_join(crate::row::session::Entity)
+        .filter(crate::row::session::Column::CohortId.eq(cohort.id.0))
+        .group_by(attendance::Column::SessionId)
+        .group_by(attendance::Column::Presence)
+        .into_tuple()
+        .all(db.read())
+        .await?;
+    let mut found: HashMap<SessionId, Turnout> = HashMap::new();
+    for (session, code, people) in rows {
+        let turnout = found.entry(SessionId(session)).or_default();
+        turnout.marked += people as usize;
+        if presence::<Infallible>(&code)?.was_there() {
+            turnout.there += people as usize;
+        }
+    }
+    Ok(found)
+}
+
 /// Marks who was there on one half-day. What is marked so already, and what was left as the page showed it, is left alone
 /// and leaves no event.
 pub async fn mark_attendance(

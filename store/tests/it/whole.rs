@@ -15,6 +15,7 @@ use domain::training_return::{Count, Reached, Trained, by, steps};
 use jiff::civil::date;
 use store::attempt::Reply;
 use store::certificate::{ledger, revocation};
+use store::cohort::Turnout;
 use store::enrolment::Issued;
 
 use crate::certificate::terms;
@@ -170,6 +171,12 @@ async fn the_return(stage: &Stage) {
     let cohort = store::cohort::find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
     let facts = store::progress::of_cohort(db, &cohort).await.expect("read");
     let certificates = store::certificate::of_cohort(db, &cohort).await.expect("read");
+    let turnout = store::cohort::turnout(db, &cohort).await.expect("read");
+    let sessions = store::cohort::sessions(db, &cohort).await.expect("read");
+    let noon: fn(usize) -> bool = |n| came(n) && !n.is_multiple_of(13);
+    for (session, there) in sessions.iter().zip([came, noon]) {
+        assert_eq!(turnout[&session.id], Turnout { marked: PEOPLE, there: count(there).all() });
+    }
     let people: Vec<Trained> = store::cohort::ever(db, &cohort)
         .await
         .expect("read")
