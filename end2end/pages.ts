@@ -131,6 +131,7 @@ export const PLACES: Place[] = [
   },
   { name: 'venue', reader: 'coordinator', path: (world) => `/coordinate/venues/${world.venue}`, isMain: true },
   { name: 'class', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}`, isMain: true },
+  { name: 'class-open', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}?open=attendance`, isMain: true },
   { name: 'class-add', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/people` },
   { name: 'class-list', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/list` },
   {

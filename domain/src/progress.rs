@@ -1,5 +1,7 @@
 //! Progress and completion: worked out from what was recorded, never stored.
 
+mod behind;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,8 @@ use crate::course::Course;
 use crate::enrolment::{Finding, Presence};
 use crate::id::AttemptId;
 use crate::test::TestKind;
+
+pub use behind::{Open, Outlook, Phase, tally};
 
 /// What has been recorded about one person in one class.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -225,7 +229,7 @@ pub(crate) mod tests {
         }
     }
 
-    fn taken(test: TestKind, earned: u32) -> Past {
+    pub fn taken(test: TestKind, earned: u32) -> Past {
         let score = Some(Score { earned, of: 100, redlines_missed: 0 });
         Past { id: AttemptId(Uuid::nil()), test, mode: Mode::Screen, score }
     }

@@ -1,25 +1,34 @@
-//! A class: its facts, what can be done for all of it, and its people with what each is missing.
+//! A class: its facts, what can be done for all of it, and its people.
 
-use axum::extract::Path;
+mod people;
+
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use domain::id::CohortId;
 use domain::person::Instructor;
-use domain::progress::Part;
+use domain::progress::{Open, Phase};
 use leptos::prelude::*;
 
 use super::standing;
 use crate::certificate::PILE;
-use crate::component::{days, icon, mark, ring};
+use crate::component::days;
 use crate::error::AppError;
 use crate::here::{Here, Proof};
-use crate::home::whole;
 use crate::page::Page;
 use crate::t;
+
+/// What is asked for: those for whom something is open, or everybody.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    open: String,
+}
 
 pub async fn show(
     here: Here,
     Proof(instructor): Proof<Instructor>,
     Path((_, id)): Path<(String, CohortId)>,
+    Query(wanted): Query<Wanted>,
 ) -> Result<Response, AppError> {
     let db = &here.app.db;
     let cohort = store::cohort::find_taught(db, &instructor, id).await?;
@@ -35,36 +44,10 @@ pub async fn show(
     let reference = here.app.reference();
     let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
 
-    let mut ready = 0;
-    let rows: Vec<_> = members
-        .iter()
-        .map(|member| {
-            let progress = facts.get(&member.enrolment).map(|facts| facts.progress(&course));
-            let (done, of) = progress.as_ref().map(whole).unwrap_or_default();
-            let certificate = certificates.get(&member.enrolment).filter(|known| known.revocation.is_none());
-            let complete = progress.as_ref().is_some_and(|progress| progress.is_complete());
-            ready += usize::from(complete && certificate.is_none());
-            let missing = progress.iter().flat_map(|progress| progress.missing()).map(|part| short(&here, part));
-            let missing = missing.collect::<Vec<_>>().join(" · ");
-            let state = match certificate {
-                Some(certificate) => view! {
-                    {icon("done")}<span>{t!(here, "coordinate-certified")}" "<bdi dir="ltr">{certificate.snapshot.serial.clone()}</bdi></span>
-                }
-                .into_any(),
-                None if complete => view! { {icon("done")}<span>{t!(here, "coordinate-complete")}</span> }.into_any(),
-                None => view! { <span>{missing}</span> }.into_any(),
-            };
-            let rank = reference.rank(&member.rank).map(|rank| rank.name.get(here.language).to_owned());
-            view! {
-                <tr>
-                    <td><a href=to(&format!("/people/{}", member.enrolment))><bdi>{member.person.name(here.language).to_owned()}</bdi></a></td>
-                    <td data-label=crate::text::plain(&t!(here, "coordinate-rank"))>{rank.unwrap_or_default()}</td>
-                    <td data-label=crate::text::plain(&t!(here, "coordinate-sign-in-name"))><bdi dir="ltr">{member.person.sign_in_name.clone()}</bdi></td>
-                    <td class="state" data-label=crate::text::plain(&t!(here, "coordinate-missing"))>{ring(done, of)}{state}</td>
-                </tr>
-            }
-        })
-        .collect();
+    let chosen = Open::from_code(&wanted.open);
+    let phase = Phase::on(here.app.now().date(), cohort.begins, cohort.ends);
+    let seats = people::seats(&members, &facts, &certificates, &course, phase);
+    let ready = people::ready(&seats);
     let issue = (runs && ready > 0).then(|| {
         view! {
             <form method="post" action=to("/certificates")>
@@ -72,7 +55,14 @@ pub async fn show(
                 <button class="button">{t!(here, "coordinate-issue-all", count = ready)}</button>
             </form>
         }
+        .into_any()
     });
+    // The form stands where it is spoken of.
+    let (issue, advised) = match chosen {
+        Some(Open::Certificate) => (None, issue),
+        _ => (issue, None),
+    };
+    let advice = chosen.map(|open| people::advice(&here, id, &seats, open, advised));
     let under_way = store::certificate::batch::under_way(db, id).await?.into_iter().filter(|_| runs).map(|batch| {
         view! { <a class="button second" href=to(&format!("/batches/{batch}"))>{t!(here, "issuing-title")}</a> }
     });
@@ -92,22 +82,6 @@ pub async fn show(
         .then(|| view! { <a class="button second" href=to("/follow-ups/30")>{t!(here, "follow-up-title")}</a> });
     let ceremony = (runs && issued > 0)
         .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
-    let table = if rows.is_empty() {
-        view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> }.into_any()
-    } else {
-        view! {
-            <table class="people">
-                <thead><tr>
-                    <th scope="col">{t!(here, "coordinate-name")}</th>
-                    <th scope="col">{t!(here, "coordinate-rank")}</th>
-                    <th scope="col">{t!(here, "coordinate-sign-in-name")}</th>
-                    <th scope="col">{t!(here, "coordinate-missing")}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-        .into_any()
-    };
     let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
     let fill = runs.then(|| {
         view! {
@@ -164,22 +138,10 @@ pub async fn show(
             <a class="button second" href=to("/paper")>{t!(here, "paper-title")}</a>
             <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>
         </div>
-        {table}
+        {people::overview(&here, id, &seats, chosen)}
+        {advice}
+        {people::table(&here, id, &seats, chosen)}
         {left}
     };
     Ok(Page::new(title, body).wide().respond(&here))
-}
-
-/// A missing part in few words, for the table.
-fn short(here: &Here, part: &Part) -> String {
-    match part {
-        Part::PreTest { .. } => t!(here, "coordinate-missing-pre"),
-        Part::Lessons { done, of } => t!(here, "coordinate-missing-lessons", done = *done, of = *of),
-        Part::FinalTest { best: Some(best), .. } => t!(here, "coordinate-missing-final-best", percent = *best),
-        Part::FinalTest { .. } => t!(here, "coordinate-missing-final"),
-        Part::Attendance { present, needed, .. } => {
-            t!(here, "coordinate-missing-attendance", present = *present, needed = *needed)
-        }
-        Part::Practical { .. } => t!(here, "coordinate-missing-practical"),
-    }
 }

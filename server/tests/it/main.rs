@@ -4,6 +4,7 @@ mod admin;
 mod attempt;
 mod badge;
 mod bank;
+mod behind;
 mod browser;
 mod certificate;
 mod change;
