@@ -210,6 +210,8 @@ export const PLACES: Place[] = [
       await button(page, words, 'coordinate-plan-save').click();
     },
   },
+  { name: 'class-cards', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/cards`, isMain: true },
+  { name: 'class-cards-none', reader: 'coordinator-second', path: (world) => `/coordinate/${world.cohort}/cards` },
   { name: 'class-change', reader: 'coordinator', path: (world) => `/coordinate/${world.own}/change`, isMain: true },
   { name: 'class-change-certified', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/change` },
   { name: 'class-trainers', reader: 'coordinator', path: (world) => `/coordinate/${world.cohort}/trainers`, isMain: true },

@@ -4,6 +4,7 @@ mod activity;
 mod answers;
 mod attendance;
 mod batch;
+mod cards;
 mod ceremony;
 mod certificates;
 mod change;
@@ -47,6 +48,7 @@ pub use attendance::{
     mark as mark_attendance, presence_named, sessions as attendance_sessions, show as show_attendance,
 };
 pub use batch::show as show_batch;
+pub use cards::{renew as renew_cards, show as show_cards};
 pub use ceremony::{save as save_ceremony, show as show_ceremony};
 pub use certificates::{correct as correct_certificate, issue};
 pub use change::{save as save_change, show as show_change};

@@ -193,6 +193,8 @@ pub fn routes() -> Vec<Route> {
         deed(Coordinator, "/{language}/coordinate/{cohort}/list/{intake}/undo", coordinate::undo_intake),
         page(Coordinator, "/{language}/coordinate/{cohort}/passwords/{slip}", coordinate::show_slip)
             .showing(Sight::Passwords),
+        page(Coordinator, "/{language}/coordinate/{cohort}/cards", coordinate::show_cards),
+        deed(Coordinator, "/{language}/coordinate/{cohort}/cards", coordinate::renew_cards),
         page(Coordinator, "/{language}/coordinate/{cohort}/change", coordinate::show_change),
         deed(Coordinator, "/{language}/coordinate/{cohort}/change", coordinate::save_change),
         page(Coordinator, "/{language}/coordinate/{cohort}/trainers", coordinate::show_trainers).showing(Sight::Class),

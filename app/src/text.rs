@@ -25,7 +25,7 @@ macro_rules! nouns {
 }
 
 nouns! {
-    "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "badge" "teach" "bank" "import" "coordinate" "behind" "oral"
+    "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "badge" "teach" "bank" "import" "coordinate" "behind" "card" "oral"
     "paper" "practical" "register" "merge" "erasure" "report" "return" "issuing" "change" "design" "session" "standing" "departure" "venue" "reaction" "follow-up" "reference" "admin" "error"
     "finding"
 }

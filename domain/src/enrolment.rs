@@ -1,5 +1,6 @@
 //! A person in a class, and what is recorded about them there.
 
+mod card;
 mod departure;
 
 use jiff::civil::Date;
@@ -9,6 +10,7 @@ use crate::cohort::Session;
 use crate::id::{CohortId, EnrolmentId, PersonId};
 use crate::time::At;
 
+pub use card::{CardsRefusal, renew_cards};
 pub use departure::{TransferRefusal, WithdrawRefusal, Withdrawal, readmit, transfer, withdraw};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Putting people into classes, one by one or as a list.
 
 mod departure;
+mod password;
 
 use domain::cohort::{Cohort, Halt};
 use domain::event::Event;
@@ -20,10 +21,11 @@ use crate::event::record;
 use crate::identity::{add, hold_rank, plan};
 use crate::intake::Came;
 use crate::name::Candidate;
-use crate::row::{cohort, course, edition, enrolment, person};
+use crate::row::{cohort, course, edition, enrolment};
 use crate::{Db, Error, Result};
 
 pub use departure::{destinations, readmit, transfer, withdraw};
+pub use password::{Holder, holders, issue_password, renew};
 
 /// What becomes of an entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,47 +199,6 @@ async fn enrol_in(
     }
     let intake = crate::intake::note(tx, Some(cohort.id), by, came, at).await?;
     Ok(Done { intake, rows: done })
-}
-
-/// Issues a new first password to somebody of a class who cannot sign in.
-pub async fn issue_password(
-    db: &Db,
-    coordinator: &Coordinator,
-    cohort: CohortId,
-    enrolment: EnrolmentId,
-    hash: String,
-    at: At,
-) -> Result<PersonId> {
-    let tx = db.write("people").await?;
-    let cohort = find_in::<std::convert::Infallible>(&*tx, coordinator, cohort).await?;
-    let row = enrolment::Entity::find_by_id(enrolment.0)
-        .filter(enrolment::Column::CohortId.eq(cohort.id.0))
-        .one(&*tx)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let person = PersonId(row.person_id);
-    let known = person::Entity::find_by_id(person.0).one(&*tx).await?.ok_or(Error::NotFound)?;
-    // Whoever holds a role is nobody's to take over by way of a class.
-    let roles = crate::row::role_grant::Entity::find()
-        .filter(crate::row::role_grant::Column::PersonId.eq(person.0))
-        .one(&*tx)
-        .await?;
-    // A guest from another state gets one while they are in a class, not by way of a place that is over or left.
-    let is_theirs = coordinator.reach().covers(&known.state);
-    if !is_theirs && (row.withdrawn_at.is_some() || cohort.ends < at.date()) {
-        return Err(Error::NotFound);
-    }
-    // Nobody signs in as an alias, or as somebody who was erased.
-    if roles.is_some() || known.erased_at.is_some() || crate::merge::is_alias(&*tx, person.0).await? {
-        return Err(Error::NotFound);
-    }
-    let mut row = known.into_active_model();
-    row.password_hash = sea_orm::ActiveValue::Set(hash);
-    row.password_issued_at = sea_orm::ActiveValue::Set(Some(at.0));
-    person::Entity::update(row).exec(&*tx).await?;
-    record(&*tx, Some(coordinator.person().id), at, &Event::PasswordIssued { person }).await?;
-    tx.commit().await?;
-    Ok(person)
 }
 
 /// A class that somebody is in, with the edition that it takes.

@@ -21,7 +21,7 @@ use crate::row::{cohort, course, enrolment, pair_dismissal, person, person_merge
 use crate::{Db, Error, Result, Tx};
 
 pub use alias::Alias;
-pub(crate) use alias::{is_alias, kept, kept_id, of_person, standing};
+pub(crate) use alias::{aliases_among, is_alias, kept, kept_id, of_person, standing};
 pub use proposal::{Proposal, SHOWN, proposals};
 
 /// Makes one person an alias of another. Both are known to the coordinator.

@@ -8,6 +8,7 @@ use domain::id::CohortId;
 use domain::person::Instructor;
 use domain::progress::{Open, Phase};
 use leptos::prelude::*;
+use store::cohort::Member;
 
 use super::standing;
 use crate::certificate::PILE;
@@ -83,6 +84,9 @@ pub async fn show(
     let ceremony = (runs && issued > 0)
         .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
     let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
+    let holds_card = |member: &Member| member.person.must_choose_password && member.person.grants.is_empty();
+    let cards = (runs && members.iter().any(holds_card))
+        .then(|| view! { <a class="button second" href=to("/cards")>{t!(here, "card-title")}</a> });
     let fill = runs.then(|| {
         view! {
             <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
@@ -130,6 +134,7 @@ pub async fn show(
             {print}
             {ceremony}
             {fill}
+            {cards}
             <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
             <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
             <a class="button second" href=to("/return")>{t!(here, "return-title")}</a>

@@ -37,6 +37,12 @@ pub struct Slip {
     until: At,
 }
 
+impl Slip {
+    fn is_for(&self, coordinator: &Coordinator, cohort: CohortId, at: At) -> bool {
+        self.by == coordinator.person().id && self.cohort == cohort && at < self.until
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Line {
     pub name: Bilingual,
@@ -84,8 +90,14 @@ impl Slips {
 
     /// A sheet of this coordinator's own, for this class.
     fn find(&self, name: &str, coordinator: &Coordinator, cohort: CohortId, at: At) -> Option<Slip> {
-        let mine = |slip: &&Slip| slip.by == coordinator.person().id && slip.cohort == cohort && at < slip.until;
-        self.held().get(name).filter(mine).cloned()
+        self.held().get(name).filter(|slip| slip.is_for(coordinator, cohort, at)).cloned()
+    }
+
+    /// The name of the latest sheet of this coordinator's own for this class.
+    pub fn latest(&self, coordinator: &Coordinator, cohort: CohortId, at: At) -> Option<String> {
+        let held = self.held();
+        let mine = held.iter().filter(|(_, slip)| slip.is_for(coordinator, cohort, at));
+        mine.max_by_key(|(_, slip)| slip.until).map(|(name, _)| name.clone())
     }
 
     /// Forgets the sheets whose hour is over.
@@ -226,7 +238,10 @@ fn gone(here: &Here, cohort: CohortId) -> Response {
         {back(here, cohort)}
         <h1>{title.clone()}</h1>
         <p>{t!(here, "coordinate-slip-gone-text")}</p>
-        <p><a class="button" href=here.to(&format!("/coordinate/{cohort}"))>{t!(here, "coordinate-back")}</a></p>
+        <div class="actions">
+            <a class="button" href=here.to(&format!("/coordinate/{cohort}"))>{t!(here, "coordinate-back")}</a>
+            <a class="button second" href=here.to(&format!("/coordinate/{cohort}/cards"))>{t!(here, "card-title")}</a>
+        </div>
     };
     Page::new(title, body).status(axum::http::StatusCode::GONE).respond(here)
 }

@@ -11,7 +11,7 @@ use crate::stage::on_each;
 
 /// Pages that show nobody's data: lists of classes, figures, forms to fill in. A search of the register is an event of its
 /// own, and a receipt leads to a page that says what it shows.
-const SHOWS_NOBODY: [&str; 20] = [
+const SHOWS_NOBODY: [&str; 21] = [
     "/{language}/coordinate",
     "/{language}/coordinate/new",
     "/{language}/coordinate/people",
@@ -28,6 +28,7 @@ const SHOWS_NOBODY: [&str; 20] = [
     "/{language}/coordinate/{cohort}/attendance",
     "/{language}/coordinate/{cohort}/attendance/{session}/plan",
     "/{language}/coordinate/{cohort}/answers",
+    "/{language}/coordinate/{cohort}/cards",
     "/{language}/coordinate/{cohort}/change",
     "/{language}/coordinate/{cohort}/standing",
     "/{language}/coordinate/{cohort}/reactions",

@@ -6,6 +6,7 @@ mod badge;
 mod bank;
 mod behind;
 mod browser;
+mod card;
 mod certificate;
 mod change;
 mod check;

@@ -1,6 +1,6 @@
 //! Who is an alias of whom.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::id::{MergeId, PersonId};
 use domain::person::Person;
@@ -55,6 +55,11 @@ pub(crate) async fn kept_id(tx: &impl ConnectionTrait, id: PersonId) -> Result<P
 /// Whether somebody is an alias.
 pub(crate) async fn is_alias(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool> {
     Ok(!into(tx, &[id]).await?.is_empty())
+}
+
+/// Those of these people who are aliases.
+pub(crate) async fn aliases_among(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashSet<Uuid>> {
+    Ok(into(tx, ids).await?.into_keys().collect())
 }
 
 /// Puts those who are kept in the place of their aliases, each once.
