@@ -46,6 +46,8 @@ export interface World {
   reacted: string;
   /** Somebody who signs certificates, in a state without classes. */
   signatory: string;
+  /** Somebody who holds two roles, as the administrator sees them. */
+  employed: string;
   /** Certificates that were asked for, of which one could not be issued. */
   batch: string;
   /** Those who came into the test's own class together. */
@@ -113,6 +115,7 @@ export async function build(office: Office, cohort: string): Promise<World> {
     ...await erasure(office),
     reacted: await reacted(office),
     signatory: await design(administrator),
+    employed: await employed(administrator),
     batch: (await office.line.post(`/en/coordinate/${demo}/certificates`, { enrolment })).location.replace(/^\/en/, ''),
     venue: await venue(office),
     intake: await intake(office, cohort),
@@ -145,6 +148,16 @@ async function halted(office: Office): Promise<World['halted']> {
   await office.line.post(`/en${left}/leave`, { do: 'withdraw', reason: 'Posted to another station' });
   await office.line.post(`/en/coordinate/${cohort}/suspend`, { reason: 'A report is looked into' });
   return { cohort, left };
+}
+
+/** Somebody who was added with one role and given another. */
+async function employed(administrator: Line): Promise<string> {
+  const entry = { name_latin: 'Nyandeng Deng', name_arabic: 'نياندينق دينق', sex: 'F', kind: 'police', rank: 'CPT', state: 'SS-UY' };
+  const added = await administrator.post('/en/admin/staff', { ...entry, role: 'trainer', reach: '' });
+  const path = /\/admin\/staff\/[0-9a-f-]{36}/.exec((await administrator.get(added.location)).text)?.[0];
+  if (!path) throw new Error('nobody was added');
+  await administrator.post(`/en${path}`, { do: 'grant', role: 'coordinator', reach: 'SS-UY' });
+  return path;
 }
 
 /** Somebody who signs, and a logo; no certificate of another test bears them. */

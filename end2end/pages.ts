@@ -331,6 +331,29 @@ export const PLACES: Place[] = [
   },
   { name: 'revocations-none', reader: 'coordinator-other', path: () => '/coordinate/revocations' },
   { name: 'events', reader: 'administrator', path: () => '/admin', isMain: true },
+  { name: 'staff', reader: 'administrator', path: () => '/admin/staff', isMain: true },
+  { name: 'staff-nobody', reader: 'administrator', path: () => '/admin/staff?who=nobody.at.all' },
+  {
+    name: 'staff-refused', reader: 'administrator', path: () => '/admin/staff',
+    then: async (page, words) => {
+      await page.locator('#name_latin').fill('Rose Amito');
+      await page.locator('#reach').selectOption('SS-JG');
+      await button(page, words, 'staff-add').click();
+    },
+  },
+  { name: 'staff-one', reader: 'administrator', path: (world) => world.employed, isMain: true },
+  { name: 'staff-without-role', reader: 'administrator', path: (world) => `/admin/staff/${world.person}` },
+  {
+    name: 'staff-one-refused', reader: 'administrator', path: (world) => world.employed,
+    then: async (page, words) => {
+      await page.locator('#reach').selectOption('SS-JG');
+      await button(page, words, 'staff-grant').click();
+    },
+  },
+  {
+    name: 'staff-password', reader: 'administrator', path: (world) => world.employed,
+    then: async (page, words) => button(page, words, 'staff-password-do').click(),
+  },
   { name: 'signatories', reader: 'administrator', path: () => '/admin/signatories', isMain: true },
   { name: 'signatory', reader: 'administrator', path: (world) => world.signatory },
   {

@@ -4,6 +4,7 @@ pub mod logos;
 pub mod reference;
 pub mod signatories;
 mod specimen;
+pub mod staff;
 pub mod wording;
 mod words;
 
@@ -125,6 +126,7 @@ fn page(here: &Here, asked: &Asked, head: &Head, log: &Log, refused: Option<Stri
     let body = view! {
         <h1>{title.clone()}</h1>
         <ul class="links">
+            <li><a href=here.to("/admin/staff")>{t!(here, "staff-title")}</a></li>
             <li><a href=here.to("/admin/signatories")>{t!(here, "design-signatories")}</a></li>
             <li><a href=here.to("/admin/logos")>{t!(here, "design-logos")}</a></li>
             <li><a href=here.to("/admin/wording")>{t!(here, "design-wording")}</a></li>

@@ -116,6 +116,8 @@ pub fn Said(here: Here) -> impl IntoView {
         Some("entry-changed") => Some(t!(here, "reference-said-changed")),
         Some("entry-retired") => Some(t!(here, "reference-said-retired")),
         Some("entry-returned") => Some(t!(here, "reference-said-returned")),
+        Some("role-granted") => Some(t!(here, "staff-said-granted")),
+        Some("role-ended") => Some(t!(here, "staff-said-ended")),
         Some("too-many") => Some(t!(here, "certificate-said-too-many")),
         Some("reissued") => Some(t!(here, "coordinate-said-reissued")),
         Some("not-reissued") => Some(t!(here, "coordinate-said-not-reissued")),

@@ -23,7 +23,7 @@ use crate::page::Page;
 use crate::state::App;
 use crate::t;
 
-pub use card::{correct, show};
+pub use card::{correct, facts, names, show};
 pub use dossier::{of_person as dossier, own as own_dossier};
 pub use duplicates::{dismiss, list as duplicates};
 pub use erasure::{erase, show as show_erasure};

@@ -341,6 +341,12 @@ pub fn routes() -> Vec<Route> {
         ),
         // Looking after the installation.
         page(Administrator, "/{language}/admin", admin::events),
+        page(Administrator, "/{language}/admin/staff", admin::staff::list).showing(Sight::Staff),
+        deed(Administrator, "/{language}/admin/staff", admin::staff::add).showing(Sight::Staff),
+        page(Administrator, "/{language}/admin/staff/{person}", admin::staff::show).showing(Sight::Person),
+        deed(Administrator, "/{language}/admin/staff/{person}", admin::staff::change).showing(Sight::Person),
+        page(Administrator, "/{language}/admin/staff/passwords/{slip}", admin::staff::show_password)
+            .showing(Sight::Passwords),
         page(Administrator, "/{language}/admin/signatories", admin::signatories::list),
         deed(Administrator, "/{language}/admin/signatories", admin::signatories::add),
         page(Administrator, "/{language}/admin/signatories/{signatory}", admin::signatories::show),

@@ -69,8 +69,8 @@ pub async fn sign_in(
         return Ok(page::sign_in(&here, typed, Some((StatusCode::CONFLICT, refusal))));
     }
     if checked == Checked::RightAndStale {
-        user.password_hash = app.hasher.hash(password).await?;
-        store::person::rehash_password(&app.db, user.person.id, user.password_hash.clone()).await?;
+        let known = std::mem::replace(&mut user.password_hash, app.hasher.hash(password).await?);
+        store::person::rehash_password(&app.db, user.person.id, &known, user.password_hash.clone()).await?;
     }
     session.login(&user).await.map_err(AppError::broken)?;
     let person = user.person.id;

@@ -15,6 +15,7 @@ use domain::time::At;
 use store::Db;
 use store::certificate::design::Dressing;
 
+use crate::admin::staff::Passwords;
 use crate::coordinate::Slips;
 use crate::edition::Editions;
 use crate::issuing::Desk;
@@ -39,6 +40,7 @@ pub struct Inner {
     pub hasher: Hasher,
     pub limits: Limits,
     pub slips: Slips,
+    pub passwords: Passwords,
     pub desk: Desk,
     pub settings: Settings,
     pub assets: Assets,

@@ -26,7 +26,7 @@ macro_rules! nouns {
 
 nouns! {
     "app" "sign-in" "home" "course" "lesson" "attempt" "certificate" "badge" "teach" "bank" "import" "coordinate" "behind" "card" "oral"
-    "paper" "practical" "register" "merge" "erasure" "report" "return" "issuing" "change" "design" "session" "standing" "departure" "venue" "reaction" "follow-up" "reference" "admin" "error"
+    "paper" "practical" "register" "merge" "erasure" "report" "return" "issuing" "change" "design" "session" "standing" "departure" "venue" "reaction" "follow-up" "reference" "staff" "admin" "error"
     "finding"
 }
 

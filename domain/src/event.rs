@@ -468,6 +468,8 @@ pub enum Sight {
     Trainers,
     /// Whose certificates are to be revoked.
     Revocations,
+    /// Who holds a role.
+    Staff,
 }
 
 #[cfg(test)]

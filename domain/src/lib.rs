@@ -24,6 +24,7 @@
 //! - A **Follow-up** is what a supervisor sees at work of somebody who was certified, in two **Waves**.
 //! - A **Reaction** is what somebody thought of a class, known only as a sum.
 //! - The **Reference** is the two lists of **Ranks** and **States**. What is **retired** there is given to nobody new.
+//! - The **Staff** are those who hold a role. An administrator gives it as a **Grant**, and ends it.
 //! - The **Register** is everybody who is known, each with a **Kind** and a learner number. Two entries that are one
 //!   person can be put together: a **Merge** makes one of them an **Alias** of the other. The **Training return** counts
 //!   who was trained in a class.
@@ -58,6 +59,7 @@ pub mod roster;
 pub mod rubric;
 pub mod scale;
 pub mod scenario;
+pub mod staff;
 mod statistic;
 pub mod test;
 pub mod tick;

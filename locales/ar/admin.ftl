@@ -325,6 +325,7 @@ admin-sight-certificates = سجل الشهادات
 admin-sight-duplicates = قائمة القيود التي قد تكون مكررة
 admin-sight-trainers = ما قدّمه المدربون
 admin-sight-revocations = قائمة الشهادات المطلوب إلغاؤها
+admin-sight-staff = قائمة أصحاب الأدوار
 
 # $test: its name and whose it is.
 admin-attempt-seen = الاطلاع على الإجابات. { $test }.

@@ -313,6 +313,7 @@ admin-sight-certificates = the register of certificates
 admin-sight-duplicates = the list of those who may stand in the register twice
 admin-sight-trainers = what trainers led
 admin-sight-revocations = the list of certificates to be revoked
+admin-sight-staff = the list of those who hold a role
 
 # $test: its name and whose it is.
 admin-attempt-seen = Looked at the answers. { $test }.

@@ -39,5 +39,6 @@ async fn sweep(app: &App) {
         }
         app.limits.sweep();
         app.slips.sweep(app.now());
+        app.passwords.sweep(app.now());
     }
 }

@@ -37,6 +37,7 @@ pub mod register;
 pub mod roll_up;
 pub mod scale;
 pub mod sign_in;
+pub mod staff;
 pub mod succession;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -128,12 +128,13 @@ pub async fn choose_password(db: &Db, of: &Person, password_hash: String, at: At
     Ok(())
 }
 
-/// A stronger hash of the same password, after the costs were raised.
-pub async fn rehash_password(db: &Db, of: PersonId, password_hash: String) -> Result<()> {
+/// A stronger hash of the same password, after the costs were raised. One that came meanwhile stays.
+pub async fn rehash_password(db: &Db, of: PersonId, from: &str, password_hash: String) -> Result<()> {
     let tx = db.write(of).await?;
     person::Entity::update_many()
         .col_expr(person::Column::PasswordHash, Expr::value(password_hash))
         .filter(person::Column::Id.eq(of.0))
+        .filter(person::Column::PasswordHash.eq(from))
         .filter(person::Column::ErasedAt.is_null())
         .exec(&*tx)
         .await?;
@@ -179,19 +180,30 @@ pub(crate) async fn insert(
     record(tx, actor, at, &Event::PersonAdded { person: id }).await?;
     let mut grants = Vec::new();
     for grant in &new.grants {
-        let row = role_grant::Model {
-            person_id: id.0,
-            role: grant.role.code().to_owned(),
-            state: grant.state.clone().unwrap_or_default(),
-            granted_at: at.0,
-            granted_by: actor.map(|actor| actor.0),
-        };
-        role_grant::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
-        let event = Event::RoleGranted { person: id, role: grant.role, state: grant.state.clone() };
-        record(tx, actor, at, &event).await?;
-        grants.push(row);
+        grants.push(give(tx, id, grant, actor, at).await?);
     }
     read(row, grants)
+}
+
+/// Gives somebody a role within a transaction that holds the subject `people`.
+pub(crate) async fn give(
+    tx: &impl ConnectionTrait,
+    id: PersonId,
+    grant: &Grant,
+    actor: Option<PersonId>,
+    at: At,
+) -> Result<role_grant::Model> {
+    let row = role_grant::Model {
+        person_id: id.0,
+        role: grant.role.code().to_owned(),
+        state: grant.state.clone().unwrap_or_default(),
+        granted_at: at.0,
+        granted_by: actor.map(|actor| actor.0),
+    };
+    role_grant::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+    let event = Event::RoleGranted { person: id, role: grant.role, state: grant.state.clone() };
+    record(tx, actor, at, &event).await?;
+    Ok(row)
 }
 
 /// A sign-in name that nobody has: `mary.lado`, `mary.lado2` …

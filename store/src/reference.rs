@@ -16,7 +16,7 @@ pub async fn all(db: &Db) -> Result<Reference> {
     all_in(db.read()).await
 }
 
-async fn all_in(tx: &impl ConnectionTrait) -> Result<Reference> {
+pub(crate) async fn all_in(tx: &impl ConnectionTrait) -> Result<Reference> {
     let ranks = rank::Entity::find().order_by_asc(rank::Column::Position).all(tx).await?;
     let states = state::Entity::find().order_by_asc(state::Column::Position).all(tx).await?;
     let rank = |row: rank::Model| Rank {

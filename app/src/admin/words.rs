@@ -379,6 +379,7 @@ impl Says<'_> {
             Sight::Duplicates => t!(self.here, "admin-sight-duplicates"),
             Sight::Trainers => t!(self.here, "admin-sight-trainers"),
             Sight::Revocations => t!(self.here, "admin-sight-revocations"),
+            Sight::Staff => t!(self.here, "admin-sight-staff"),
         }
     }
 

@@ -143,14 +143,14 @@ fn erased(here: &Here, card: &Card, told: AnyView, seats: AnyView) -> Response {
 }
 
 /// A name in both scripts, that of the page first.
-pub(super) fn names(here: &Here, person: &Person) -> AnyView {
+pub fn names(here: &Here, person: &Person) -> AnyView {
     let names = [here.language, here.language.other()].map(|language| person.name.only(language).to_owned());
     let names = names.into_iter().filter(|name| !name.is_empty());
     names.map(|name| view! { <bdi class="name">{name}</bdi>" " }).collect_view().into_any()
 }
 
 /// What is known of somebody beside their name.
-pub(super) fn facts(here: &Here, person: &Person) -> AnyView {
+pub fn facts(here: &Here, person: &Person) -> AnyView {
     let reference = here.app.reference();
     let rank = reference.rank(&person.rank).map(|rank| rank.name.get(here.language).to_owned()).unwrap_or_default();
     let state =

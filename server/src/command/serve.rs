@@ -78,6 +78,7 @@ pub async fn assemble(config: &Config) -> Result<App, Refusal> {
         hasher,
         limits: Default::default(),
         slips: Default::default(),
+        passwords: Default::default(),
         desk: Default::default(),
         settings: Settings {
             public_url: config.public_url(),

@@ -34,6 +34,7 @@ mod report;
 mod scale;
 mod session;
 mod sign_in;
+mod staff;
 mod stage;
 mod standing;
 mod tick;

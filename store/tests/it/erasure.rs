@@ -279,7 +279,7 @@ async fn what_is_under_way_when_somebody_is_erased_comes_to_nothing() {
         let course = (stage.edition.course, "HR-101");
         late(store::lesson::mark_read(db, trainee, course, "a-lesson", LATER).await);
         late(store::attempt::submit(db, trainee, test, &stage.course, &mut dice(), LATER).await.map(|_| ()));
-        store::person::rehash_password(db, id, "again".into()).await.expect("nothing is done");
+        store::person::rehash_password(db, id, "", "again".into()).await.expect("nothing is done");
         assert_eq!(store::person::find_signed_in(db, id).await.expect("read").expect("a row").password_hash, "");
         let session =
             SignIn { id: "a browser".into(), person: Some(id), data: String::new(), expires_at: At(i64::MAX) };

@@ -23,6 +23,7 @@ mod register;
 mod roll_up;
 mod schema;
 mod session;
+mod staff;
 mod stage;
 mod standing;
 mod succession;
