@@ -354,6 +354,7 @@ export const PLACES: Place[] = [
     name: 'staff-password', reader: 'administrator', path: (world) => world.employed,
     then: async (page, words) => button(page, words, 'staff-password-do').click(),
   },
+  { name: 'staff-password-gone', reader: 'administrator', path: () => '/admin/staff/passwords/000000000000' },
   { name: 'signatories', reader: 'administrator', path: () => '/admin/signatories', isMain: true },
   { name: 'signatory', reader: 'administrator', path: (world) => world.signatory },
   {

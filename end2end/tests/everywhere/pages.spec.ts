@@ -6,7 +6,7 @@ import { LANGUAGES, open, PLACES } from '../../pages.ts';
 import { other, wordsOf } from '../../words.ts';
 
 /** Pages whose address itself is refused: so it is in the other language. */
-const REFUSED: Record<string, number> = { 'not-found': 404, forbidden: 403, 'verdict-unknown': 404, 'verdict-forged': 422, 'verify-refused': 422, 'report-refused': 422, 'certificate-register-refused': 422, 'class-passwords-gone': 410, 'receipt-unknown': 404, 'class-code-altered': 404 };
+const REFUSED: Record<string, number> = { 'not-found': 404, forbidden: 403, 'verdict-unknown': 404, 'verdict-forged': 422, 'verify-refused': 422, 'report-refused': 422, 'certificate-register-refused': 422, 'class-passwords-gone': 410, 'staff-password-gone': 410, 'receipt-unknown': 404, 'class-code-altered': 404 };
 
 /** A desk's window at 200 %, a phone, a desk's window at 400 %, a phone at 200 %. */
 const WIDTHS = [640, 360, 320, 180];
@@ -49,6 +49,6 @@ test('Every page that the site has is looked at here', async ({ world }) => {
   const seen = PLACES.map((place) => `${place.isBare ? '' : '/en'}${place.path?.(world) ?? ''}`.split('?')[0]!);
   const isSeen = (path: string) => seen.some((one) => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(one));
   // A redirect and files are no pages.
-  const others = pages.filter((path) => path !== '/' && !/\/(pdf|csv|xlsx)$/.test(path) && !path.startsWith('/media/'));
+  const others = pages.filter((path) => path !== '/' && !/\/(pdf|csv|xlsx|files)$/.test(path) && !path.startsWith('/media/'));
   expect(others.filter((path) => !isSeen(path))).toEqual([]);
 });

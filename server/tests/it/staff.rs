@@ -218,7 +218,7 @@ async fn it_is_read_in_arabic() {
     on_each(async |stage| {
         let mut office = stage.signed_in("administrator").await;
         let list = words(&office.get("/ar/admin/staff").await);
-        assert!(list.contains("dir=\"rtl\"") && list.contains("العاملون على Amana"), "{list}");
+        assert!(list.contains("dir=\"rtl\"") && list.contains("العاملون على المنصة"), "{list}");
         assert!(list.contains("منسق التدريب، النطاق:"), "{list}");
         let page = page_of(&stage, "coordinator").await.replace("/en/", "/ar/");
         let page = words(&office.get(&page).await);
