@@ -73,6 +73,7 @@ pub async fn check(
     let person = trainee.person().id;
     question.accepts(given).map_err(Error::Refused)?;
     let tx = db.write(person).await?;
+    not_erased(&*tx, person.0).await?;
     let answer = Kept { given: given.clone(), at, origin: None, language: None };
     if keep(&*tx, (person, course), (question, shown), &answer, at).await? != Answered::Again {
         tx.commit().await?;
@@ -88,7 +89,6 @@ async fn keep<R: std::error::Error>(
     answer: &Kept,
     at: At,
 ) -> Result<Answered, R> {
-    not_erased(tx, person.0).await?;
     let key = (person.0, course.0, question.id.clone());
     let before = check_answer::Entity::find_by_id(key).one(tx).await?;
     let tries = before.as_ref().map_or(0, |before| before.tries);

@@ -277,6 +277,9 @@ async fn what_is_under_way_when_somebody_is_erased_comes_to_nothing() {
         let checked = store::check::receive(db, &sealed, parcel, &stage.course, |_| vec![], &[], LATER).await;
         late(checked.map(|_| ()));
         let course = (stage.edition.course, "HR-101");
+        let (question, chosen) = (&stage.course.questions["q0"], Given::One(0));
+        let form = store::check::check(db, trainee, course, question, &chosen, &[0, 1, 2], LATER).await;
+        assert!(matches!(form, Err(Error::NotFound)), "{form:?}");
         late(store::lesson::mark_read(db, trainee, course, "a-lesson", LATER).await);
         late(store::attempt::submit(db, trainee, test, &stage.course, &mut dice(), LATER).await.map(|_| ()));
         store::person::rehash_password(db, id, "", "again".into()).await.expect("nothing is done");
