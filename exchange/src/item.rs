@@ -91,9 +91,8 @@ impl Item {
         self.fixed &= is_pick;
         self.partial &= self.kind == Kind::Multiple;
         self.ask = markdown::heading(&text::line(&self.ask));
-        for field in [&mut self.stem, &mut self.feedback] {
-            *field = text::block(field);
-        }
+        self.stem = text::block(&self.stem);
+        self.feedback = told(&self.feedback);
         // It would explain the marker above it as if that were a term.
         if self.feedback.starts_with(':') {
             self.feedback.insert(0, '\\');
@@ -101,7 +100,7 @@ impl Item {
         for answer in &mut self.answers {
             answer.text = if self.kind == Kind::Match { cell(&answer.text) } else { text::block(&answer.text) };
             // Nobody picks a step or a row, so nobody would be told.
-            answer.feedback = if is_pick { text::block(&answer.feedback) } else { String::new() };
+            answer.feedback = if is_pick { told(&answer.feedback) } else { String::new() };
             answer.right |= !is_pick;
         }
         if matches!(self.kind, Kind::Number | Kind::Text) {
@@ -225,6 +224,12 @@ impl Item {
         let all_differ = texts.len() == found && partners.len() == self.partners.len();
         if all_differ { Ok(()) } else { Err(Reason::SameAnswer) }
     }
+}
+
+/// What somebody is told. Signs without a word tell nothing.
+fn told(words: &str) -> String {
+    let words = text::block(words);
+    if markdown::is_blank(&words) { String::new() } else { words }
 }
 
 /// One line in which no stroke would end the cell of a table.
