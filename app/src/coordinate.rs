@@ -31,6 +31,7 @@ mod roll;
 mod session;
 pub mod sheet;
 mod slip;
+mod spoken;
 mod standing;
 mod trainers;
 mod training_return;
@@ -82,6 +83,7 @@ pub use revocation::{decide as decide_revocation, list as revocations, show as s
 pub use roll::show as show_roll;
 pub use session::{add as add_session, call_off as call_session_off, reinstate as reinstate_session};
 pub use slip::{Slips, show as show_slip};
+pub use spoken::named as spoken_named;
 pub use standing::{resume, save as save_standing, show as show_standing, suspend};
 pub use trainers::{change as change_trainers, show as show_trainers};
 pub use training_return::{band_named, csv as return_csv, show as show_return, xlsx as return_xlsx};

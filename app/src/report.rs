@@ -5,7 +5,7 @@ mod after;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::language::Language;
+use domain::cohort::Spoken;
 use domain::person::{Coordinator, PersonKind, Sex};
 use domain::roll_up::{Counting, Dimension, FEW, Figure, RollUp, suppress};
 use domain::time::At;
@@ -15,7 +15,7 @@ use store::roll_up::{Asked, count};
 
 use self::after::After;
 use crate::component::{Field, Select, bar, icon, mark, refusal};
-use crate::coordinate::{band_named, kind_named};
+use crate::coordinate::{band_named, kind_named, spoken_named};
 use crate::error::AppError;
 use crate::file::{Cell, File, Line};
 use crate::here::{Here, Proof};
@@ -112,7 +112,7 @@ fn order(here: &Here, dimension: Dimension) -> Vec<String> {
         Dimension::Band => reference.bands().into_iter().map(str::to_owned).collect(),
         Dimension::Sex => [Sex::Female, Sex::Male].map(|sex| sex.code().to_owned()).into(),
         Dimension::Kind => PersonKind::ALL.map(|kind| kind.code().to_owned()).into(),
-        Dimension::Language => Language::ALL.map(|language| language.code().to_owned()).into(),
+        Dimension::Language => Spoken::ALL.map(|spoken| spoken.code().to_owned()).into(),
         Dimension::Course | Dimension::Unit | Dimension::Partners | Dimension::Month => vec![],
     }
 }
@@ -129,9 +129,7 @@ fn named(here: &Here, dimension: Dimension, code: &str) -> String {
         }),
         Dimension::Kind => PersonKind::read(code).map(|kind| kind_named(here, kind)),
         Dimension::Unit if code.is_empty() => Some(t!(here, "return-no-unit")),
-        Dimension::Language => {
-            Language::from_code(code).map(|language| crate::text::of(language).get("app-language", std::iter::empty()))
-        }
+        Dimension::Language => Spoken::from_code(code).map(|spoken| spoken_named(here, spoken)),
         Dimension::Partners if code.is_empty() => Some(t!(here, "report-no-partner")),
         Dimension::Partners => Some(here.text().list(code.lines())),
         Dimension::Month => format!("{code}-01").parse().ok().map(|day: Date| here.text().month(day)),

@@ -3,6 +3,7 @@
 mod backing;
 mod change;
 mod session;
+mod spoken;
 mod standing;
 
 use jiff::civil::Date;
@@ -10,12 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::course::Clearance;
 use crate::id::{CohortId, CourseId, VenueId};
-use crate::language::{Bilingual, Language};
+use crate::language::Bilingual;
 use crate::venue::{Facts, VenueRefusal};
 
 pub use backing::{Backing, BackingRefusal, LINE_MAX, LINES_MAX};
 pub use change::{ChangeRefusal, Recorded, Timetable};
 pub use session::{AdditionRefusal, CallingOffRefusal, Session, SessionRefusal, TOPIC_MAX, topic};
+pub use spoken::Spoken;
 pub use standing::{Halt, REASON_MAX, REFERENCE_MAX, Standing, SuspensionRefusal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Cohort {
     pub state: String,
     pub begins: Date,
     pub ends: Date,
-    pub language: Language,
+    pub spoken: Spoken,
     pub standing: Standing,
     pub backing: Backing,
 }
@@ -80,7 +82,7 @@ pub struct Plan {
     pub place: Place,
     pub begins: Date,
     pub ends: Date,
-    pub language: Language,
+    pub spoken: Spoken,
     /// What the course asks for.
     pub clearance: Clearance,
 }
@@ -143,7 +145,7 @@ pub(crate) mod tests {
             state: "SS-EC".into(),
             begins,
             ends,
-            language: Language::Arabic,
+            spoken: Spoken::Arabic,
             standing: Standing::new(Clearance::Outside),
             backing: Backing::default(),
         }
@@ -151,7 +153,7 @@ pub(crate) mod tests {
 
     pub fn plan(begins: Date, ends: Date) -> Plan {
         let place = Place::New(Facts::called(&Bilingual::new("Kol", ""), "SS-EC"));
-        Plan { place, begins, ends, language: Language::Arabic, clearance: Clearance::Outside }
+        Plan { place, begins, ends, spoken: Spoken::Arabic, clearance: Clearance::Outside }
     }
 
     #[test]

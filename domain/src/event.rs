@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::attempt::{Mode, Score};
-use crate::cohort::Half;
+use crate::cohort::{Half, Spoken};
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
 use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId, VenueId};
@@ -121,13 +121,14 @@ pub enum Event {
     CohortBacked {
         cohort: CohortId,
     },
-    /// When, where and in which language it is held now.
+    /// When, where and in which languages it is held now.
     CohortChanged {
         cohort: CohortId,
         begins: Date,
         ends: Date,
         place: Bilingual,
-        language: Language,
+        #[serde(rename = "language")]
+        spoken: Spoken,
     },
     ClearanceRecorded {
         cohort: CohortId,

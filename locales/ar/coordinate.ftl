@@ -57,6 +57,10 @@ coordinate-ends = آخر يوم
 
 # A list of languages.
 coordinate-language = لغة الدورة
+# Values.
+coordinate-spoken-english = الإنجليزية
+coordinate-spoken-arabic = العربية
+coordinate-spoken-both = العربية والإنجليزية
 
 # The button below the form.
 coordinate-open-do = فتح الدورة

@@ -19,8 +19,6 @@ return-hours-halves =
     }
 
 return-language = لغة الدورة
-return-english = الإنجليزية
-return-arabic = العربية
 
 # Columns.
 return-women = نساء

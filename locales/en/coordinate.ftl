@@ -54,6 +54,10 @@ coordinate-ends = Last day
 
 # A list of languages.
 coordinate-language = Language of the class
+# Values.
+coordinate-spoken-english = English
+coordinate-spoken-arabic = Arabic
+coordinate-spoken-both = English and Arabic
 
 # The button below the form.
 coordinate-open-do = Open the class

@@ -14,8 +14,6 @@ return-hours-halves = { $hours }, in { $halves ->
 }
 
 return-language = Language of the class
-return-english = English
-return-arabic = Arabic
 
 # Columns.
 return-women = Women

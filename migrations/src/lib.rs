@@ -41,6 +41,7 @@ mod m20261129_000048_add_session_calling_off;
 mod m20261129_000050_index_names;
 mod m20261129_000051_widen_intakes;
 mod m20261129_000052_change_reference;
+mod m20261129_000053_widen_class_language;
 
 pub use sea_orm_migration::MigratorTrait;
 
@@ -88,6 +89,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000050_index_names::Migration),
             Box::new(m20261129_000051_widen_intakes::Migration),
             Box::new(m20261129_000052_change_reference::Migration),
+            Box::new(m20261129_000053_widen_class_language::Migration),
         ]
     }
 }

@@ -4,7 +4,7 @@ use app::password::first_password;
 use app::state::{App, chance};
 use domain::assessment::{Filled, Voice};
 use domain::certificate::code;
-use domain::cohort::{Half, Place, Plan};
+use domain::cohort::{Half, Place, Plan, Spoken};
 use domain::course::Course;
 use domain::enrolment::{Finding, Presence};
 use domain::id::{CohortId, EditionId, EnrolmentId};
@@ -160,7 +160,7 @@ impl Stage<'_> {
             }),
             begins: day(-2),
             ends: day(1),
-            language: Language::English,
+            spoken: Spoken::English,
             clearance: self.course.clearance,
         };
         let db = &self.app.db;

@@ -8,12 +8,12 @@ mod standing;
 
 use std::collections::HashMap;
 
-use domain::cohort::{Backing, Cohort, Plan, PlanRefusal, Standing};
+use domain::cohort::{Backing, Cohort, Plan, PlanRefusal, Spoken, Standing};
 use domain::course::Clearance;
 use domain::enrolment::{Finding, Withdrawal};
 use domain::event::Event;
 use domain::id::{CohortId, CourseId, EnrolmentId};
-use domain::language::{Bilingual, Language};
+use domain::language::Bilingual;
 use domain::person::{Coordinator, Instructor, Person};
 use domain::time::At;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
@@ -85,7 +85,7 @@ pub async fn open_once(
         state: venue.facts.state,
         begins: plan.begins.to_string(),
         ends: plan.ends.to_string(),
-        language: plan.language.code().to_owned(),
+        language: plan.spoken.code().to_owned(),
         opened_at: at.0,
         opened_by: coordinator.person().id.0,
         clearance: plan.clearance.code().to_owned(),
@@ -260,7 +260,7 @@ pub(crate) fn read<R: std::error::Error>(row: cohort::Model, course: Option<cour
         state: row.state,
         begins: row.begins.parse().map_err(corrupt)?,
         ends: row.ends.parse().map_err(corrupt)?,
-        language: Language::from_code(&row.language).ok_or_else(|| corrupt(&row.language))?,
+        spoken: Spoken::from_code(&row.language).ok_or_else(|| corrupt(&row.language))?,
         standing: Standing {
             clearance: Clearance::from_code(&row.clearance).ok_or_else(|| corrupt(&row.clearance))?,
             reference: row.clearance_reference,

@@ -175,7 +175,8 @@ async fn enrol_in(
                 (*person, sign_in_name.clone(), rank)
             }
             Fate::New => {
-                let (person, sign_in_name) = add(tx, coordinator, wanted, hash, cohort.language, at).await?;
+                let language = cohort.spoken.greeting(&wanted.entry.name);
+                let (person, sign_in_name) = add(tx, coordinator, wanted, hash, language, at).await?;
                 (person, sign_in_name, None)
             }
         };

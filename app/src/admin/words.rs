@@ -47,10 +47,10 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
         Event::VenueClosed { called, .. } => t!(here, "admin-venue-closed", venue = called.clone()),
         Event::VenueReopened { called, .. } => t!(here, "admin-venue-reopened", venue = called.clone()),
         Event::CohortOpened { cohort } => t!(here, "admin-cohort-opened", class = says.class(*cohort)),
-        Event::CohortChanged { cohort, begins, ends, place, language } => {
+        Event::CohortChanged { cohort, begins, ends, place, spoken } => {
             let (first, last) = (here.text().date(*begins), here.text().date(*ends));
             let (class, place) = (says.class(*cohort), place.get(here.language).to_owned());
-            let language = crate::home::languages(here, &[*language]);
+            let language = crate::coordinate::spoken_named(here, *spoken);
             t!(
                 here,
                 "admin-cohort-changed",

@@ -1,17 +1,17 @@
-//! Changing a class that is open: its days, its venue and its language.
+//! Changing a class that is open: its days, its venue and its languages.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::cohort::{ChangeRefusal, Cohort, Place, Plan, PlanRefusal};
+use domain::cohort::{ChangeRefusal, Cohort, Place, Plan, PlanRefusal, Spoken};
 use domain::id::{CohortId, VenueId};
-use domain::language::Language;
 use domain::person::Coordinator;
 use leptos::prelude::*;
 
 use super::back;
+use super::spoken;
 use super::venues::{self, Unchosen, choice, chosen};
-use crate::component::{Field, Select, days, icon, refusal};
+use crate::component::{Field, days, icon, refusal};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -56,14 +56,14 @@ fn planned(
     venue: Option<VenueId>,
     form: &Form,
 ) -> Result<Result<Plan, String>, AppError> {
-    let language = Language::from_code(form.get("language")).ok_or(AppError::BadRequest)?;
+    let spoken = Spoken::from_code(form.get("language")).ok_or(AppError::BadRequest)?;
     let (days, place) = match form.all("begins").next() {
         None => (Some((cohort.begins, cohort.ends)), venue.map(Place::Known).ok_or(Unchosen::Nothing)),
         Some(_) => (form.get("begins").parse().ok().zip(form.get("ends").parse().ok()), chosen(form)),
     };
     let Some((begins, ends)) = days else { return Ok(Err(t!(here, "coordinate-refused-date"))) };
     Ok(match place {
-        Ok(place) => Ok(Plan { place, begins, ends, language, clearance: cohort.standing.clearance }),
+        Ok(place) => Ok(Plan { place, begins, ends, spoken, clearance: cohort.standing.clearance }),
         Err(Unchosen::Nothing) => Err(t!(here, "venue-refused-none")),
         Err(Unchosen::Two) => Err(t!(here, "venue-refused-two")),
     })
@@ -115,9 +115,6 @@ async fn page(
             .into_any()
         }
     };
-    let languages = Language::ALL
-        .map(|language| (language.code().to_owned(), crate::text::of(language).get("app-language", std::iter::empty())))
-        .to_vec();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let title = t!(here, "change-title");
     let body = view! {
@@ -126,7 +123,7 @@ async fn page(
         {refusal(refused.map(|(_, why)| why))}
         <form method="post" action=here.to(&format!("/coordinate/{id}/change"))>
             {when_and_where}
-            <Select name="language" label=t!(here, "coordinate-language") options=languages value=form.get("language")/>
+            {spoken::choice(here, form.get("language"))}
             <button class="button">{t!(here, "change-save")}</button>
         </form>
     };
@@ -138,7 +135,7 @@ fn as_it_is(cohort: &Cohort, venue: Option<VenueId>) -> Form {
     let pairs = [
         ("begins", cohort.begins.to_string()),
         ("ends", cohort.ends.to_string()),
-        ("language", cohort.language.code().to_owned()),
+        ("language", cohort.spoken.code().to_owned()),
         ("venue", venue.map(|venue| venue.to_string()).unwrap_or_default()),
     ];
     Form::from(pairs.map(|(name, value)| (name.to_owned(), value)).to_vec())

@@ -3,12 +3,12 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::cohort::{Plan, PlanRefusal};
+use domain::cohort::{Plan, PlanRefusal, Spoken};
 use domain::id::CohortId;
-use domain::language::Language;
 use domain::person::Coordinator;
 use leptos::prelude::*;
 
+use super::spoken;
 use super::venues::{self, Unchosen, choice, chosen};
 use crate::component::{Field, Select, refusal};
 use crate::error::AppError;
@@ -31,7 +31,7 @@ pub async fn open(
     let (Ok(begins), Ok(ends)) = (form.get("begins").parse(), form.get("ends").parse()) else {
         return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-date"))).await;
     };
-    let Some(language) = Language::from_code(form.get("language")) else { return Err(AppError::BadRequest) };
+    let Some(spoken) = Spoken::from_code(form.get("language")) else { return Err(AppError::BadRequest) };
     let course = match store::course::latest(&app.db, form.get("course")).await {
         Err(store::Error::NotFound) => {
             return page(&here, &coordinator, &form, Some(t!(here, "coordinate-refused-course"))).await;
@@ -49,7 +49,7 @@ pub async fn open(
             return page(&here, &coordinator, &form, Some(why)).await;
         }
     };
-    let plan = Plan { place, begins, ends, language, clearance };
+    let plan = Plan { place, begins, ends, spoken, clearance };
     let id = form.get("class").parse().unwrap_or_else(|_| store::cohort::fresh_id());
     match store::cohort::open_once(&app.db, &coordinator, id, &course, &plan, app.now()).await {
         Ok(id) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=opened"))).into_response()),
@@ -79,9 +79,6 @@ async fn page(
         courses.push((edition.slug, label));
     }
     let known = store::venue::open_ones(&here.app.db, coordinator).await?;
-    let languages = Language::ALL
-        .map(|language| (language.code().to_owned(), crate::text::of(language).get("app-language", std::iter::empty())))
-        .to_vec();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let value = |name: &str| form.get(name).to_owned();
     // The form opens a class under it, so that sent twice it opens one.
@@ -95,7 +92,7 @@ async fn page(
             {choice(here, coordinator, &known, form)}
             <Field name="begins" label=t!(here, "coordinate-begins") kind="date" value=value("begins") required=true/>
             <Field name="ends" label=t!(here, "coordinate-ends") kind="date" value=value("ends") required=true/>
-            <Select name="language" label=t!(here, "coordinate-language") options=languages value=value("language")/>
+            {spoken::choice(here, form.get("language"))}
             <button class="button">{t!(here, "coordinate-open-do")}</button>
         </form>
     };

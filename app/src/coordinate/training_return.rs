@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use super::back;
 use super::gradebook::gain;
 use super::people::kind_named;
+use super::spoken;
 use crate::component::{days, icon};
 use crate::error::AppError;
 use crate::file::{Cell, File, Line};
@@ -112,17 +113,13 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
         true => date(cohort.begins),
         false => format!("{} – {}", date(cohort.begins), date(cohort.ends)),
     };
-    let language = match cohort.language {
-        domain::language::Language::English => t!(here, "return-english"),
-        domain::language::Language::Arabic => t!(here, "return-arabic"),
-    };
     let facts = [
         (t!(here, "return-course"), course.title.get(here.language).to_owned()),
         (t!(here, "coordinate-version"), format!("{} {version}", cohort.course_code)),
         (t!(here, "coordinate-place"), format!("{} · {}", cohort.place.get(here.language), state.unwrap_or_default())),
         (t!(here, "certificate-dates"), dates),
         (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
-        (t!(here, "return-language"), language),
+        (t!(here, "return-language"), spoken::named(here, cohort.spoken)),
     ];
     facts.map(|(name, fact)| (plain(&name), plain(&fact))).into()
 }

@@ -1,4 +1,4 @@
-//! Changing a class that is open: its days, its place and its language.
+//! Changing a class that is open: its days, its place and its languages.
 
 use std::collections::HashSet;
 
@@ -104,7 +104,7 @@ mod tests {
         let class = cohort(november(23), november(25));
         let certified = Recorded { is_certified: true, ..recorded() };
         let (same, longer) = (plan(november(23), november(25)), plan(november(23), november(26)));
-        assert!(class.change(&same, false, &certified).is_ok(), "another language");
+        assert!(class.change(&same, false, &certified).is_ok(), "other languages");
         assert_eq!(class.change(&same, true, &certified), Err(ChangeRefusal::Certified));
         assert_eq!(class.change(&longer, false, &certified), Err(ChangeRefusal::Certified));
     }

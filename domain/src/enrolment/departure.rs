@@ -86,10 +86,10 @@ pub fn transfer(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cohort::{Backing, Standing};
+    use crate::cohort::{Backing, Spoken, Standing};
     use crate::course::Clearance;
     use crate::id::{CohortId, CourseId};
-    use crate::language::{Bilingual, Language};
+    use crate::language::Bilingual;
     use jiff::civil::date;
     use uuid::Uuid;
 
@@ -103,7 +103,7 @@ mod tests {
             state: "SS-EC".into(),
             begins: date(2026, 11, 23),
             ends: date(2026, 11, 25),
-            language: Language::Arabic,
+            spoken: Spoken::Arabic,
             standing: Standing::new(clearance),
             backing: Backing::default(),
         }

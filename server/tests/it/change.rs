@@ -1,5 +1,7 @@
 //! A class that is changed after it was opened.
 
+use std::collections::BTreeMap;
+
 use domain::cohort::Cohort;
 use domain::enrolment::Presence;
 use domain::language::Bilingual;
@@ -9,6 +11,7 @@ use domain::venue::Facts;
 use jiff::civil::date;
 
 use crate::browser::Browser;
+use crate::desk::form;
 use crate::stage::{Stage, on_each};
 
 /// A class from Tuesday to Thursday without anybody, and its address.
@@ -49,7 +52,7 @@ async fn a_button_pressed_twice_opens_one_class() {
 }
 
 #[tokio::test]
-async fn a_class_moves_to_other_days_another_venue_and_another_language() {
+async fn a_class_moves_to_other_days_another_venue_and_both_languages() {
     on_each(async |stage| {
         let mut coordinator = stage.signed_in("coordinator").await;
         let venue = stage.venue().await;
@@ -58,7 +61,7 @@ async fn a_class_moves_to_other_days_another_venue_and_another_language() {
         assert!(coordinator.get(&class).await.text().contains(&page), "the class leads to it");
         let form = coordinator.get(&page).await.text();
         assert!(form.contains("value=\"2026-12-01\"") && form.contains("selected>Elsewhere"), "{form}");
-        let change = format!("begins=2026-12-02&ends=2026-12-04&venue={venue}&language=ar");
+        let change = format!("begins=2026-12-02&ends=2026-12-04&venue={venue}&language=both");
         assert_eq!(stage.signed_in("coordinator-other").await.post(&page, &change).await.status, 404);
         assert_eq!(stage.signed_in("trainer").await.post(&page, &change).await.status, 403);
         let other = store::person::credentials(&stage.app.db, "coordinator-other").await.expect("read").expect("known");
@@ -79,7 +82,7 @@ async fn a_class_moves_to_other_days_another_venue_and_another_language() {
         assert_eq!(coordinator.post(&page, &change).await.status, 303);
         assert_eq!(coordinator.post(&page, &change).await.status, 303, "sent twice");
         let after = found(&stage, &class).await;
-        assert_eq!((after.begins, after.ends, after.language.code()), (date(2026, 12, 2), date(2026, 12, 4), "ar"));
+        assert_eq!((after.begins, after.ends, after.spoken.code()), (date(2026, 12, 2), date(2026, 12, 4), "both"));
         assert_eq!((before.place.en.as_str(), after.place.ar.as_str()), ("Elsewhere", "مركز تدريب كول"));
         let twice =
             |days: [&str; 3]| days.iter().flat_map(|day| [day.to_string(), day.to_string()]).collect::<Vec<_>>();
@@ -87,6 +90,39 @@ async fn a_class_moves_to_other_days_another_venue_and_another_language() {
         let log = stage.signed_in("administrator").await.get("/en/admin?kind=class").await.text();
         let log = log.replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(log.matches("2 December 2026 to 4 December 2026, Kol Training Centre").count(), 1, "{log}");
+        assert!(log.contains("English and Arabic"), "{log}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_class_in_both_languages_greets_each_in_their_own_and_counts_as_one_of_both() {
+    on_each(async |stage| {
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let plan = "course=hr-101&name_en=Elsewhere&state=SS-EC&begins=2026-12-01&ends=2026-12-03&language=both";
+        let class = coordinator.post("/en/coordinate/new", plan).await.location().replace("?said=opened", "");
+        for (latin, arabic) in [("Mary Keji", "ماري كيجي"), ("James Wani", "")] {
+            let one = [
+                ("name_latin", latin),
+                ("name_arabic", arabic),
+                ("sex", "F"),
+                ("rank", "SGT"),
+                ("state", "SS-EC"),
+                ("who", "new"),
+            ];
+            assert_eq!(coordinator.post(&format!("{class}/people"), &form(&one)).await.status, 303);
+        }
+        let members = store::cohort::members(&stage.app.db, &found(&stage, &class).await).await.expect("read");
+        let greeted = members.iter().map(|member| (member.person.name.en.as_str(), member.person.language.code()));
+        assert_eq!(greeted.collect::<BTreeMap<_, _>>(), [("James Wani", "en"), ("Mary Keji", "ar")].into());
+        for (language, words) in [("en", "English and Arabic"), ("ar", "العربية والإنجليزية")] {
+            let there = class.replacen("/en", &format!("/{language}"), 1);
+            let asked = "from=2026-12-01&until=2026-12-31&rows=language&columns=sex&counting=enrolled";
+            for page in [format!("{there}/return"), format!("/{language}/coordinate/report?{asked}")] {
+                let page = coordinator.get(&page).await.text();
+                assert!(page.contains(words), "{page}");
+            }
+        }
     })
     .await;
 }
@@ -134,10 +170,10 @@ async fn a_class_with_a_valid_certificate_keeps_its_days_and_its_venue() {
         let longer = format!("begins={}&ends=2026-12-31&venue={venue}&language=en", before.begins);
         let refused = coordinator.post(&page, &longer).await;
         assert!(refused.status == 422 && refused.text().contains("A certificate of this class is valid"));
-        let other = if before.language.code() == "ar" { "en" } else { "ar" };
+        let other = if before.spoken.code() == "ar" { "en" } else { "ar" };
         assert_eq!(coordinator.post(&page, &format!("language={other}")).await.status, 303);
         let after = found(&stage, &class).await;
-        assert_eq!(after.language.code(), other);
+        assert_eq!(after.spoken.code(), other);
         assert_eq!((after.begins, after.ends, &after.place), (before.begins, before.ends, &before.place));
     })
     .await;

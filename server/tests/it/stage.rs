@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use app::state::App;
 use axum::Router;
 use domain::attempt::Attempt;
-use domain::cohort::{Cohort, Place, Plan};
+use domain::cohort::{Cohort, Place, Plan, Spoken};
 use domain::course::Clearance;
 use domain::id::{AttemptId, BatchId, CohortId, EnrolmentId, VenueId};
 use domain::language::{Bilingual, Language};
@@ -277,7 +277,7 @@ impl Stage {
             place: Place::New(Facts::called(&Bilingual::new("Rimenze Hall", ""), "SS-EC")),
             begins: today,
             ends: today,
-            language: Language::English,
+            spoken: Spoken::English,
             clearance: Clearance::Outside,
         };
         let id =

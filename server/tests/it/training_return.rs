@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use domain::cohort::{Backing, Place, Plan};
+use domain::cohort::{Backing, Place, Plan, Spoken};
 use domain::course::Clearance;
 use domain::enrolment::Presence;
 use domain::id::CohortId;
-use domain::language::{Bilingual, Language};
+use domain::language::Bilingual;
 use domain::person::{Coordinator, Sex};
 use domain::tick::Tick;
 use domain::time::At;
@@ -29,7 +29,7 @@ fn ground(at: At) -> Plan {
         place: Place::New(Facts::called(&Bilingual::new("Parade ground", ""), "SS-EC")),
         begins: at.date(),
         ends: at.date(),
-        language: Language::Arabic,
+        spoken: Spoken::Arabic,
         clearance: Clearance::Outside,
     }
 }

@@ -18,7 +18,7 @@ use crate::event::record;
 use crate::row::{attendance, cohort, session as half_day};
 use crate::{Db, Error, Result};
 
-/// Changes when, where and in which language a class is held; its half-days follow. The same again leaves no event.
+/// Changes when, where and in which languages a class is held; its half-days follow. The same again leaves no event.
 pub async fn change(
     db: &Db,
     coordinator: &Coordinator,
@@ -35,14 +35,14 @@ pub async fn change(
     let venue = elsewhere(&*tx, coordinator, id, &plan.place, at).await?;
     let timetable = class.change(plan, venue.is_some(), &recorded).map_err(Error::Refused)?;
     let is_moved = (plan.begins, plan.ends) != (class.begins, class.ends);
-    if venue.is_none() && !is_moved && plan.language == class.language {
+    if venue.is_none() && !is_moved && plan.spoken == class.spoken {
         return Ok(());
     }
     let mut row = cohort::ActiveModel {
         id: Set(id.0),
         begins: Set(plan.begins.to_string()),
         ends: Set(plan.ends.to_string()),
-        language: Set(plan.language.code().to_owned()),
+        language: Set(plan.spoken.code().to_owned()),
         ..Default::default()
     };
     if let Some(venue) = venue {
@@ -57,8 +57,8 @@ pub async fn change(
         half_day::Entity::delete_many().filter(dropped).exec(&*tx).await?;
     }
     session::put(&*tx, id, &timetable.added).await.map_err(Error::widen)?;
-    let (begins, ends, language) = (plan.begins, plan.ends, plan.language);
-    let event = Event::CohortChanged { cohort: id, begins, ends, place: place(&row), language };
+    let (begins, ends, spoken) = (plan.begins, plan.ends, plan.spoken);
+    let event = Event::CohortChanged { cohort: id, begins, ends, place: place(&row), spoken };
     record(&*tx, Some(coordinator.person().id), at, &event).await?;
     tx.commit().await?;
     Ok(())

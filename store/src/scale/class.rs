@@ -1,10 +1,10 @@
 //! Classes over three years, one after the other, each of people of its state.
 
-use domain::cohort::{Backing, Cohort, Place, Plan, Standing};
+use domain::cohort::{Backing, Cohort, Place, Plan, Spoken, Standing};
 use domain::course::Clearance;
 use domain::enrolment::Presence;
 use domain::id::{CohortId, VenueId};
-use domain::language::{Bilingual, Language};
+use domain::language::Bilingual;
 use domain::scale::ScaleRefusal;
 use domain::time::At;
 use domain::venue::{Connectivity, Facts, Power, Venue};
@@ -164,7 +164,7 @@ impl World<'_> {
             state: venue.facts.state.clone(),
             begins: begins.to_string(),
             ends: ends.to_string(),
-            language: self.dice.one_of(&Language::ALL).code().to_owned(),
+            language: self.dice.one_of(&Spoken::ALL).code().to_owned(),
             opened_at: opened.0,
             opened_by: staff.coordinator.0,
             clearance: Clearance::Outside.code().to_owned(),
@@ -183,7 +183,7 @@ impl World<'_> {
             state: row.state.clone(),
             begins,
             ends,
-            language: Language::from_code(&row.language).unwrap_or(Language::English),
+            spoken: Spoken::from_code(&row.language).unwrap_or(Spoken::English),
             standing: Standing::new(Clearance::Outside),
             backing: Backing::default(),
         };
@@ -194,13 +194,8 @@ impl World<'_> {
             assigned_at: opened.0,
             assigned_by: staff.coordinator.0,
         });
-        let plan = Plan {
-            place: Place::Known(venue.id),
-            begins,
-            ends,
-            language: cohort.language,
-            clearance: Clearance::Outside,
-        };
+        let plan =
+            Plan { place: Place::Known(venue.id), begins, ends, spoken: cohort.spoken, clearance: Clearance::Outside };
         let mut halves = Vec::new();
         for (n, (day, half)) in plan.halves().into_iter().enumerate() {
             let id = self.dice.id(opened);

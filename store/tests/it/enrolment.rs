@@ -128,7 +128,7 @@ async fn people_of_other_states_are_proposed_to_nobody() {
             place: place("Torit", "SS-EE"),
             begins: jiff::civil::date(2026, 11, 23),
             ends: jiff::civil::date(2026, 11, 23),
-            language: domain::language::Language::English,
+            spoken: domain::cohort::Spoken::English,
             clearance: domain::course::Clearance::Outside,
         };
         let own = store::cohort::open(&stage.db, &stage.stranger, &stage.edition, &plan, NOW).await.expect("opened");

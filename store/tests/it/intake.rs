@@ -1,6 +1,6 @@
 //! A list is undone whole, or not at all.
 
-use domain::cohort::Plan;
+use domain::cohort::{Plan, Spoken};
 use domain::id::{IntakeId, PersonId};
 use domain::intake::UndoRefusal;
 use domain::language::Language;
@@ -46,7 +46,7 @@ async fn undoing_a_list_removes_those_who_are_new_and_leaves_those_who_were_know
             place: place("Yei", "SS-EC"),
             begins: jiff::civil::date(2026, 12, 1),
             ends: jiff::civil::date(2026, 12, 1),
-            language: Language::English,
+            spoken: Spoken::English,
             clearance: domain::course::Clearance::Outside,
         };
         let other =

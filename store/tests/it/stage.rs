@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::attempt::Score;
 use domain::certificate::Design;
-use domain::cohort::{Place, Plan};
+use domain::cohort::{Place, Plan, Spoken};
 use domain::course::*;
 use domain::enrolment::{Finding, Presence};
 use domain::event::Kind;
@@ -260,7 +260,7 @@ pub fn plan(day: jiff::civil::Date) -> Plan {
         place: place("Kol", "SS-EC"),
         begins: day,
         ends: day,
-        language: Language::English,
+        spoken: Spoken::English,
         clearance: Clearance::Outside,
     }
 }
