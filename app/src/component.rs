@@ -86,6 +86,19 @@ pub fn bar(figure: u64, of: u64) -> impl IntoView + use<> {
     }
 }
 
+/// Women and men as one bar, beside their numbers: a part of the longest. Women are filled, men are an outline, so that
+/// they can be told apart on any paper.
+pub fn bar_of_both(women: usize, men: usize, of: usize) -> impl IntoView + use<> {
+    let part = |count: usize| (count * 100) as f64 / of.max(1) as f64;
+    let (women, men) = (part(women), part(men));
+    view! {
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=women.to_string() height="10"/>
+            <rect class="outline" x=women.to_string() width=men.to_string() height="10"/>
+        </svg>
+    }
+}
+
 /// What the last action did, after the redirect that followed it.
 #[component]
 pub fn Said(here: Here) -> impl IntoView {

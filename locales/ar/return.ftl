@@ -19,6 +19,7 @@ return-hours-halves =
     }
 
 return-language = لغة الدورة
+return-as-of = حتى تاريخ
 
 # Columns.
 return-women = نساء

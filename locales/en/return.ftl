@@ -14,6 +14,7 @@ return-hours-halves = { $hours }, in { $halves ->
 }
 
 return-language = Language of the class
+return-as-of = As of
 
 # Columns.
 return-women = Women

@@ -15,7 +15,7 @@ use super::back;
 use super::gradebook::gain;
 use super::people::kind_named;
 use super::spoken;
-use crate::component::{days, icon};
+use crate::component::{bar, bar_of_both, days, icon};
 use crate::error::AppError;
 use crate::file::{Cell, File, Line};
 use crate::here::{Here, Proof};
@@ -120,6 +120,7 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
         (t!(here, "certificate-dates"), dates),
         (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
         (t!(here, "return-language"), spoken::named(here, cohort.spoken)),
+        (t!(here, "return-as-of"), date(here.app.now().date())),
     ];
     facts.map(|(name, fact)| (plain(&name), plain(&fact))).into()
 }
@@ -205,6 +206,26 @@ fn cells(count: Option<Count>, circle: Circle) -> [Shown; 4] {
     }
 }
 
+/// A row as a bar: women and men apart where both are told.
+fn drawn(count: Count, largest: usize, circle: Circle) -> AnyView {
+    match circle {
+        Circle::Outside(Split::Together | Split::Nothing) => bar(count.all() as u64, largest as u64).into_any(),
+        _ => bar_of_both(count.women, count.men, largest).into_any(),
+    }
+}
+
+/// What the bars are made of.
+fn legend(here: &Here, circle: Circle) -> Option<AnyView> {
+    let both_are_told = !matches!(circle, Circle::Outside(Split::Together | Split::Nothing));
+    both_are_told.then(|| {
+        let sample = |women, words: String| {
+            view! { <span class="share">{bar_of_both(women, 1 - women, 1)}{words}</span> }
+        };
+        view! { <p class="legend">{sample(1, t!(here, "return-women"))}{sample(0, t!(here, "return-men"))}</p> }
+            .into_any()
+    })
+}
+
 /// Stands where a figure is left out.
 const LEFT_OUT: &str = "·";
 
@@ -223,7 +244,9 @@ pub async fn show(
     };
     let to = |rest: &str| here.to(&format!("/coordinate/{id}/return{rest}"));
     let tables = shown.tables.iter().map(|table| {
+        let largest = table.rows.iter().filter_map(|(_, count)| count.map(|count| count.all())).max().unwrap_or_default();
         let rows = table.rows.iter().map(|(name, count)| {
+            let drawn = count.filter(|count| count.all() > 0).map(|count| drawn(count, largest, shown.circle));
             let cells = cells(*count, shown.circle).into_iter().enumerate().map(|(n, figure)| {
                 let figure = match (figure, n) {
                     (Shown::Number(percent), 3) => format!("{percent}%"),
@@ -233,13 +256,13 @@ pub async fn show(
                 };
                 view! { <td><bdi>{figure}</bdi></td> }
             });
-            view! { <tr><th scope="row"><bdi>{name.clone()}</bdi></th>{cells.collect_view()}</tr> }
+            view! { <tr><th scope="row"><bdi>{name.clone()}</bdi></th>{cells.collect_view()}<td class="share">{drawn}</td></tr> }
         });
         let head = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
         view! {
             <table class="figures">
                 <caption>{table.title.clone()}</caption>
-                <thead><tr><td></td>{head}</tr></thead>
+                <thead><tr><td></td>{head}<td class="share"></td></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         }
@@ -278,7 +301,8 @@ pub async fn show(
             {other}
             {files}
         </div>
-        {tables.collect_view()}
+        {legend(&here, shown.circle)}
+        <div class="tables">{tables.collect_view()}</div>
         <section>
             <h2>{t!(here, "coordinate-gain")}</h2>
             {gained.into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
