@@ -380,7 +380,7 @@ admin-rehearsal-seeded = ملء قاعدة البيانات الفارغة بأ�
 admin-rank-noted = تسجيل رتبة { $person }: { $rank }، منذ { $since }.
 
 # $person: a name; $rank: the rank from before.
-admin-rank-taken-back = إلغاء رتبة { $person } مع القائمة التي سجّلتها. الرتبة من جديد: { $rank }.
+admin-rank-taken-back = إلغاء رتبة { $person } مع القائمة التي سجّلتها. عادت الرتبة السابقة: { $rank }.
 
 # $person (String): what the entry is called now. $reason (String): why.
 admin-person-erased = محو { $person } من السجل. السبب: { $reason }.

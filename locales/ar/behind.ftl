@@ -40,7 +40,7 @@ behind-final-stuck = الاختبار النهائي (لم تبقَ محاولة
 ## What to do, above those for whom something is open
 
 # In place of the table.
-behind-nobody = اكتمل هذا للجميع.
+behind-nobody = لم يبقَ أحد في هذه القائمة.
 
 # A button to the tests on paper follows, here and in the next but one.
 behind-do-pre = يُؤدى الاختبار القبلي على هاتف أو حاسوب، أو على الورق. ومن لا يقرأ يُفتح اسمه ويُجرى له الاختبار شفهيًا.
@@ -59,7 +59,7 @@ behind-do-stuck =
     }
 
 # A button to the half-days follows.
-behind-do-attendance = المطلوب التأكد من تسجيل الحضور في كل جلسة ومن صحته. ومن لم يعد يستطيع بلوغ العدد المطلوب يحضر دورة أخرى.
+behind-do-attendance = المطلوب التأكد من تسجيل الحضور في كل جلسة ومن صحته. ومن لم يعد يستطيع بلوغ العدد المطلوب من الجلسات يحضر دورة أخرى.
 behind-do-practical = يُفتح الاسم لتسجيل التقييم العملي.
 
 # The button that issues the certificates follows.

@@ -17,7 +17,7 @@ card-count =
     }
 
 # A warning. $moment (String): the day and time of the latest card.
-card-text = تتوقف بطاقاتهم القديمة عن العمل فورًا. أُنشئت آخر بطاقة في { $moment }. ومن اختار كلمة سر لنفسه تبقى كما هي.
+card-text = بعد إصدار البطاقات الجديدة تتوقف بطاقاتهم القديمة عن العمل فورًا. صدرت آخر بطاقة في { $moment }. ولا تتغير أي كلمة سر اختارها صاحبها.
 
 # The button. $count (Number): cards.
 card-do =

@@ -361,7 +361,7 @@ coordinate-said-undone = تم التراجع عن القائمة.
 
 ## Why a row cannot be taken: several may follow one another
 
-coordinate-row-no-name = الاسم ناقص. يكفي اسم بالحروف اللاتينية أو العربية.
+coordinate-row-no-name = لم يُكتب الاسم. يكفي اسم بالحروف اللاتينية أو العربية.
 coordinate-row-too-long = الاسم أو الرقم أو جهة العمل أطول من اللازم. يجب الاختصار.
 
 # $text (String): what stands in the list; may be empty.
@@ -380,7 +380,7 @@ coordinate-row-rank-retired = الرتبة «{ $text }» لم تعد مستخد�
 coordinate-row-state-retired = الولاية «{ $text }» لم تعد مستخدمة. المطلوب كتابة الولاية التي حلّت محلها.
 
 # $text (String): what stands in the list.
-coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: شرطة أو سجون أو جهاز آخر أو من المجتمع، أو تُترك فارغة.
+coordinate-row-kind = الفئة «{ $text }» غير معروفة. تُكتب: شرطة أو سجون أو جهاز آخر أو من المجتمع أو مستشار، أو تُترك فارغة.
 
 # $row (Number): the number of the other row.
 coordinate-row-twice = رقم الخدمة نفسه موجود في الصف { $row }.
@@ -505,7 +505,7 @@ coordinate-activity-classes = الدورات
 coordinate-activity-halves = الجلسات المقدَّمة
 
 # $percent (Number): the share; $national, $led, $held (Number): half-days led by national trainers, of which the trainer is known, and all.
-coordinate-activity-share = قدّم المدربون الوطنيون { $percent } في المئة من الجلسات التي سُجّل مدربها: { $national } من { $led }. مجموع الجلسات { $held }، وما بقي منها لم يُسجَّل من قدّمه.
+coordinate-activity-share = قدّم المدربون الوطنيون { $percent } في المئة من الجلسات التي سُجّل مدربها: { $national } من { $led }. مجموع الجلسات التي عُقدت { $held }، والباقي منها لم يُسجَّل من قدّمه.
 
 ## The roll, on paper
 
@@ -567,7 +567,7 @@ coordinate-refused-incomplete = ما زال شيء ناقصًا. { $missing }
 # A link; heading and title.
 coordinate-revoke = إلغاء الشهادة
 
-coordinate-revoke-text = المطلوب كتابة السبب. يقرؤه منسق تدريب آخر، ثم يوافق أو لا يوافق. وتبقى الشهادة صالحة حتى ذلك الحين. بعد الإلغاء يظهر لكل من يتحقق من الشهادة أنها غير صالحة، ولا رجوع عن ذلك.
+coordinate-revoke-text = المطلوب كتابة السبب. يقرؤه منسق آخر للتدريب، ثم يوافق أو لا يوافق. وتبقى الشهادة صالحة حتى ذلك الحين. بعد الإلغاء يظهر لكل من يتحقق من الشهادة أنها غير صالحة، ولا رجوع عن ذلك.
 
 # A field.
 coordinate-reason = السبب
@@ -579,7 +579,7 @@ coordinate-revoke-ask = طلب موافقة شخص آخر
 coordinate-revoke-asked-by = هذا الطلب مقدَّم من { $name } في { $date }.
 
 # To whoever asked.
-coordinate-revoke-waits = يجب أن يوافق منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين، ويمكنك سحب الطلب.
+coordinate-revoke-waits = يجب أن يوافق منسق آخر للتدريب. تبقى الشهادة صالحة حتى ذلك الحين، ويمكنك سحب الطلب.
 
 # To the second person.
 coordinate-revoke-decide = بعد موافقتك يظهر لكل من يتحقق من هذه الشهادة أنها غير صالحة. لا رجوع عن ذلك.
@@ -607,27 +607,27 @@ coordinate-revocations-waiting =
 
 coordinate-refused-asked = قُدّم هذا الطلب من قبل، وهو أدناه.
 coordinate-refused-not-asked = لم يعد أحد يطلب ذلك. الشهادة صالحة.
-coordinate-refused-another = هذا الطلب مقدَّم منك. يجب أن يوافق منسق تدريب آخر.
+coordinate-refused-another = هذا الطلب مقدَّم منك. يجب أن يوافق منسق آخر للتدريب.
 
 # $days (Number): for how many days.
 coordinate-refused-too-new =
     { $days ->
-        [zero] أحدكما عيّن الآخر منسقًا للتدريب اليوم. يجب أن يوافق منسق تدريب ثالث.
-        [one] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يوم. يجب أن يوافق منسق تدريب ثالث.
-        [two] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يومين. يجب أن يوافق منسق تدريب ثالث.
-        [few] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } أيام. يجب أن يوافق منسق تدريب ثالث.
-        [many] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يومًا. يجب أن يوافق منسق تدريب ثالث.
-       *[other] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يوم. يجب أن يوافق منسق تدريب ثالث.
+        [zero] أحدكما عيّن الآخر منسقًا للتدريب اليوم. يجب أن يوافق منسق ثالث للتدريب.
+        [one] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يوم. يجب أن يوافق منسق ثالث للتدريب.
+        [two] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من يومين. يجب أن يوافق منسق ثالث للتدريب.
+        [few] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } أيام. يجب أن يوافق منسق ثالث للتدريب.
+        [many] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يومًا. يجب أن يوافق منسق ثالث للتدريب.
+       *[other] أحدكما عيّن الآخر منسقًا للتدريب قبل أقل من { $days } يوم. يجب أن يوافق منسق ثالث للتدريب.
     }
 
-coordinate-refused-reason = السبب ناقص. تكفي جملة واحدة تبيّن سبب الإلغاء.
+coordinate-refused-reason = لم يُكتب السبب. تكفي جملة واحدة تبيّن سبب الإلغاء.
 
 # $date (String): the day of the revocation.
 coordinate-refused-revoked = أُلغيت هذه الشهادة من قبل في { $date }. لا حاجة إلى شيء آخر.
 
 # Said on the page of the class.
 coordinate-said-revoked = أُلغيت الشهادة.
-coordinate-said-revocation-asked = طُلبت موافقة منسق تدريب آخر. تبقى الشهادة صالحة حتى ذلك الحين.
+coordinate-said-revocation-asked = طُلبت موافقة منسق آخر للتدريب. تبقى الشهادة صالحة حتى ذلك الحين.
 coordinate-said-revocation-dropped = تبقى الشهادة صالحة.
 
 # On the page of a person whose name was put right. $name: the name as it stands on the certificate.

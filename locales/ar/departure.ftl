@@ -22,7 +22,7 @@ departure-said-transferred = تم النقل. هذه هي الدورة الجد�
 # Heading and button.
 departure-withdraw = تسجيل الانسحاب من الدورة
 
-departure-withdraw-text = يبقى كل ما سُجّل لهذا الشخص، وتمكن إعادته لاحقًا. لكن لا يُنتظر حضوره بعد الآن، ولا يمكنه بدء اختبار هنا. يقرأ منسقو التدريب والمدربون السبب، فلا يُكتب فيه شيء عن الصحة أو الأسرة.
+departure-withdraw-text = يبقى كل ما سُجّل لهذا الشخص، ويمكن إعادته لاحقًا. لكن لا يُنتظر حضوره بعد الانسحاب، ولا يمكنه بدء اختبار هنا. يقرأ منسقو التدريب والمدربون السبب، فلا يُكتب فيه شيء عن الصحة أو الأسرة.
 
 # A button, and a link on the page of somebody who has left.
 departure-readmit = إعادة الشخص إلى الدورة
@@ -49,7 +49,7 @@ departure-return = غادروا الدورة
 
 ## Why it was not done
 
-departure-refused-reason = السبب ناقص. تكفي جملة واحدة.
+departure-refused-reason = لم يُكتب السبب. تكفي جملة واحدة.
 departure-refused-certified = لهذا الشخص شهادة من هذه الدورة. يجب إلغاؤها أولًا.
 departure-refused-withdrawn = غادر هذا الشخص الدورة. تلزم إعادته إليها أولًا.
 departure-refused-choose = المطلوب اختيار الدورة التي ينتقل إليها الشخص.

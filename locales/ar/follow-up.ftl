@@ -36,7 +36,7 @@ follow-up-wave =
 follow-up-due = موعد المتابعة ابتداءً من { $date }.
 
 # The heading of a column: a day.
-follow-up-due-since = موعدها منذ
+follow-up-due-since = موعد المتابعة
 
 follow-up-nobody = لم يحصل أحد في هذه الدورة على شهادة بعد.
 
@@ -66,4 +66,4 @@ follow-up-said = تم الحفظ.
 # $date: the day from which on it can be recorded.
 follow-up-refused-early = الوقت مبكر: يمكن التسجيل ابتداءً من { $date }.
 follow-up-refused-incomplete = بقيت نقطة بلا إجابة. المطلوب إجابة واحدة عن كل نقطة.
-follow-up-refused-nobody = مصدر المعلومات ناقص. يكفي المنصب.
+follow-up-refused-nobody = لم يُكتب مصدر المعلومات. يكفي المنصب.

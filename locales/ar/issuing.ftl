@@ -18,11 +18,11 @@ issuing-done = نتيجة إصدار الشهادات
 issuing-refused =
     { $count ->
         [zero] صدرت كل الشهادات المطلوبة
-        [one] لم تصدر شهادة لشخص واحد
-        [two] لم تصدر شهادة لشخصين
-        [few] لم تصدر شهادة لـ{ $count } أشخاص
-        [many] لم تصدر شهادة لـ{ $count } شخصًا
-       *[other] لم تصدر شهادة لـ{ $count } شخص
+        [one] شخص واحد لم تصدر شهادته
+        [two] شخصان لم تصدر شهادتاهما
+        [few] { $count } أشخاص لم تصدر شهاداتهم
+        [many] { $count } شخصًا لم تصدر شهاداتهم
+       *[other] { $count } شخص لم تصدر شهاداتهم
     }
 
 # Heading above those who were given one. $count (Number): how many.
@@ -37,7 +37,7 @@ issuing-issued =
     }
 
 issuing-refused-released = من طلب إصدار الشهادة لم يعد يدير هذه الدورة. يستطيع منسق التدريب في الدورة إصدارها الآن.
-issuing-refused-oneself = لا يُصدر أحد شهادة لنفسه. يستطيع منسق تدريب آخر إصدار هذه الشهادة.
+issuing-refused-oneself = لا يُصدر أحد شهادة لنفسه. يستطيع منسق آخر للتدريب إصدار هذه الشهادة.
 
 # A link; heading and title: a log of what was printed.
 issuing-printed = سجل الطباعة

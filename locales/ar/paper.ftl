@@ -208,7 +208,7 @@ paper-differs = أُدخلت من قبل إجابات أخرى باسم { $name 
 paper-reason = سبب التصحيح
 
 # Why nothing was corrected.
-paper-reason-missing = السبب ناقص. تكفي جملة واحدة تبيّن سبب التصحيح.
+paper-reason-missing = لم يُكتب السبب. تكفي جملة واحدة تبيّن سبب التصحيح.
 
 # A button; heading and title.
 paper-correct-do = تصحيح ما أُدخل
@@ -298,7 +298,7 @@ paper-refused-too-often =
     }
 
 # Why it is not called off.
-paper-refused-reason = السبب ناقص. تكفي جملة واحدة تبيّن ما حدث للورقة.
+paper-refused-reason = لم يُكتب السبب. تكفي جملة واحدة تبيّن ما حدث للورقة.
 
 ## On the record of a test
 

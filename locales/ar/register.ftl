@@ -100,7 +100,7 @@ register-history-open = غير مكتمل
 register-succeed = تسليم العمل إلى هذا الشخص
 
 # $name: who will coordinate; $places: states, or the whole country.
-register-succeed-text = تصبح الدورات التي لديك من عمل { $name } أيضًا: { $places }. ويشمل ذلك الاطلاع على كل الأشخاص والاختبارات والشهادات فيها. يُحفظ هذا التسليم في سجل الأحداث.
+register-succeed-text = تصبح إدارة دوراتك متاحة لـ{ $name } أيضًا، النطاق: { $places }. ويشمل ذلك الاطلاع على كل الأشخاص والاختبارات والشهادات في هذه الدورات. يُحفظ هذا التسليم في سجل الأحداث.
 
 # Above the two choices.
 register-succeed-then = وماذا عن عملك أنت؟

@@ -3,7 +3,7 @@
 # Heading and button, on the page of a half-day.
 session-call-off = إلغاء هذه الجلسة
 
-session-call-off-text = بعد الإلغاء لا يُنتظر حضور أحد ولا يُعدّ أحد غائبًا، ولا تُحسب الجلسة في إتمام المقرر. يبقى ما سُجّل من حضور في السجل ولا يُحسب.
+session-call-off-text = بعد الإلغاء لا يُنتظر حضور أحد ولا يُعدّ أحد غائبًا، ولا تُحسب الجلسة في إتمام المقرر. ويبقى ما سُجّل فيها من حضور محفوظًا، لكنه لا يُحسب.
 
 # Beside what calls one off, holds one after all or adds one.
 session-certified = صدرت لهذه الدورة شهادات صالحة. تبقى صالحة، ولا يتغير إلا ما يُحسب من الآن.
@@ -35,12 +35,12 @@ session-said-on = عادت الجلسة إلى الدورة.
 session-said-added = أُضيفت الجلسة.
 
 # Above the form.
-session-refused-reason = السبب ناقص. تكفي جملة واحدة.
-session-refused-day = اليوم ناقص. المطلوب اختيار يوم.
+session-refused-reason = لم يُكتب السبب. تكفي جملة واحدة.
+session-refused-day = لم يُختر أي يوم. المطلوب اختيار يوم.
 
 # $first, $last (String): the days of the class.
-session-refused-outside = تُعقد الدورة من { $first } إلى { $last }. المطلوب اختيار يوم بينهما.
-session-refused-there = هذه الجلسة موجودة في الدورة.
+session-refused-outside = تُعقد الدورة من { $first } إلى { $last }. المطلوب اختيار يوم ضمن هذه المدة.
+session-refused-there = هذه الجلسة موجودة في الدورة من قبل.
 session-refused-off = هذه الجلسة موجودة في الدورة لكنها ملغاة. يمكن فتحها من القائمة والتراجع عن إلغائها.
 
 # In place of the names, where somebody marked it meanwhile.

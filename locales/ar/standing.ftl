@@ -27,7 +27,7 @@ standing-clearance = مرجع الموافقة
 standing-clearance-assess = تشترط سياسة العناية الواجبة تقييم المخاطر قبل هذا المقرر. يُكتب هنا رقم الملف فقط دون النتائج. وقبل ذلك لا يمكن إضافة أحد إلى الدورة.
 
 # Below the field’s name.
-standing-clearance-full = تشترط سياسة العناية الواجبة تقييم المخاطر والتحقق من المرشحين. يُكتب هنا رقم الملفين فقط دون النتائج. وقبل ذلك لا يمكن إضافة أحد إلى الدورة.
+standing-clearance-full = تشترط سياسة العناية الواجبة تقييم المخاطر والتدقيق في سجلات المرشحين. يُكتب هنا رقما الملفين فقط دون النتائج. وقبل ذلك لا يمكن إضافة أحد إلى الدورة.
 
 standing-save = حفظ
 
@@ -38,7 +38,7 @@ standing-said-saved = تم الحفظ.
 # Heading and button.
 standing-suspend = تعليق الدورة
 
-standing-suspend-text = من هذه اللحظة لا يمكن إضافة أحد ولا بدء اختبار ولا إصدار شهادة. ويمكن إكمال الاختبارات التي بدأت، ولا يضيع شيء مما سُجّل. يقرأ منسقو التدريب السبب.
+standing-suspend-text = بعد التعليق مباشرةً لا يمكن إضافة أحد ولا بدء اختبار ولا إصدار شهادة. ويمكن إكمال الاختبارات التي بدأت، ولا يضيع شيء مما سُجّل. يقرأ منسقو التدريب السبب.
 
 # Heading and button.
 standing-resume = استئناف الدورة
@@ -47,7 +47,7 @@ standing-said-suspended = عُلّقت الدورة.
 standing-said-resumed = استؤنفت الدورة.
 
 # Above the form.
-standing-refused-reason = السبب ناقص. تكفي جملة واحدة.
+standing-refused-reason = لم يُكتب السبب. تكفي جملة واحدة.
 
 # $count (Number): how many lines there can be.
 standing-refused-many =
