@@ -88,7 +88,7 @@ admin-person-added = إضافة { $person } إلى السجل.
 admin-role-granted = منح { $person } دور { $role }، النطاق: { $place }.
 
 # $person: a name; $role: one of the three above; $place: a state, or the whole country.
-admin-role-ended = انتهاء دور { $role } لدى { $person }، النطاق: { $place }.
+admin-role-ended = إنهاء دور { $role } لدى { $person }، النطاق: { $place }.
 
 admin-signed-in = تسجيل دخول.
 admin-signed-out = تسجيل خروج.
@@ -229,7 +229,7 @@ admin-attempt-closed = تسليم تلقائي بعد انتهاء الوقت: {
 admin-signatory-added = إضافة { $name } إلى الموقعين على الشهادات.
 
 # $name (String): who.
-admin-signatory-changed = تغيير بيانات { $name } من الموقعين على الشهادات.
+admin-signatory-changed = تعديل بيانات { $name } من الموقعين على الشهادات.
 
 # $name (String): who.
 admin-signatory-removed = حذف { $name } من الموقعين على الشهادات.
@@ -383,7 +383,7 @@ admin-rank-noted = تسجيل رتبة { $person }: { $rank }، منذ { $since 
 admin-rank-taken-back = إلغاء رتبة { $person } مع القائمة التي سجّلتها. عادت الرتبة السابقة: { $rank }.
 
 # $person (String): what the entry is called now. $reason (String): why.
-admin-person-erased = محو { $person } من السجل. السبب: { $reason }.
+admin-person-erased = محو بيانات { $person } من السجل. السبب: { $reason }.
 
 # $kept and $gone: two names.
 admin-person-merged = دمج { $gone } في { $kept } لأنهما شخص واحد.

@@ -186,7 +186,7 @@ bank-quality-key = الأكثر معرفة يختارون الإجابة رقم 
 bank-fair-too-few = عدد الأشخاص لا يكفي للمقارنة بين اللغتين: { $english } بالإنجليزية و{ $arabic } بالعربية. يلزم { $least } على الأقل في كل لغة.
 
 # $english (Number), $arabic (Number): people who took it in that language.
-bank-fair-too-alike = نتائج الجميع تقريبًا متشابهة في اللغتين، فلا تمكن المقارنة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
+bank-fair-too-alike = نتائج الجميع تقريبًا متشابهة في اللغتين، فلا يمكن إجراء المقارنة ({ $english } بالإنجليزية و{ $arabic } بالعربية).
 
 # $english (Number), $arabic (Number): people who took it in that language.
 bank-fair-no-sign = لا يوجد ما يدل على أنه أصعب في إحدى اللغتين ({ $english } بالإنجليزية و{ $arabic } بالعربية).

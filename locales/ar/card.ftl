@@ -3,7 +3,7 @@
 # A button on the page of a class; heading and title.
 card-title = بطاقات دخول جديدة
 
-card-nobody = لا حاجة إلى بطاقات: اختار كل من في الدورة كلمة سر لا يعرفها غيره، أو لا يمكن إنشاء كلمة سر له من هنا.
+card-nobody = لا حاجة إلى بطاقات: اختار كل من في الدورة كلمة سر لا يعرفها غيره، أو لا يمكن إصدار كلمة سر له من هنا.
 
 # $count (Number): people.
 card-count =
@@ -23,15 +23,15 @@ card-text = بعد إصدار البطاقات الجديدة تتوقف بطا�
 card-do =
     { $count ->
         [zero] لا بطاقات جديدة
-        [one] إنشاء بطاقة واحدة جديدة
-        [two] إنشاء بطاقتين جديدتين
-        [few] إنشاء { $count } بطاقات جديدة
-        [many] إنشاء { $count } بطاقة جديدة
-       *[other] إنشاء { $count } بطاقة جديدة
+        [one] إصدار بطاقة واحدة جديدة
+        [two] إصدار بطاقتين جديدتين
+        [few] إصدار { $count } بطاقات جديدة
+        [many] إصدار { $count } بطاقة جديدة
+       *[other] إصدار { $count } بطاقة جديدة
     }
 
 # A link to first passwords that were shown less than an hour ago.
 card-sheet = عرض آخر البطاقات
 
 # The form was sent twice, or somebody else made cards meanwhile.
-card-refused-since = لم يتغير شيء الآن: أُنشئت بطاقات لهذه الدورة بعد فتح هذه الصفحة، وهي صالحة. لا تُنشأ بطاقات جديدة إلا إذا ضاعت تلك أيضًا.
+card-refused-since = لم يتغير شيء الآن: صدرت بطاقات لهذه الدورة بعد فتح هذه الصفحة، وهي صالحة. لا تُصدر بطاقات جديدة إلا إذا ضاعت تلك أيضًا.

@@ -248,13 +248,13 @@ coordinate-fate-changed = تغيّر هذا الصف بعد عرضه. { $fate }
 coordinate-fate-doubtful = غير مؤكد: لا يُسجَّل حتى يُحدَّد من هو
 
 # Above people to choose from.
-coordinate-doubt = هل هذا شخص مسجل من قبل؟
+coordinate-doubt = هل هذا شخص مسجّل من قبل؟
 
 # The same, where the service number is that of somebody with another name.
 coordinate-doubt-number = رقم الخدمة لشخص له اسم آخر. إذا لم يكن هو الشخص نفسه فيجب تصحيح الرقم.
 
 # The same, where it may also be somebody further up in the list.
-coordinate-doubt-above = هل هذا شخص مسجل من قبل، أو شخص موجود في صف سابق من هذه القائمة؟
+coordinate-doubt-above = هل هذا شخص مسجّل من قبل، أو شخص موجود في صف سابق من هذه القائمة؟
 
 # One of the choices; the name in that row follows. $row (Number): the number of the other row.
 coordinate-doubt-row = الشخص نفسه الموجود في الصف { $row }
@@ -551,7 +551,7 @@ coordinate-password = كلمة سر جديدة
 coordinate-password-text = لمن ضاعت منه كلمة السر. تتوقف كلمة السر القديمة عن العمل فورًا. وعند تسجيل الدخول التالي يختار صاحب الحساب كلمة سر لا يعرفها غيره.
 
 # The button.
-coordinate-password-do = إنشاء كلمة سر جديدة
+coordinate-password-do = إصدار كلمة سر جديدة
 
 ## Certificates
 

@@ -55,4 +55,4 @@ departure-refused-withdrawn = غادر هذا الشخص الدورة. تلزم 
 departure-refused-choose = المطلوب اختيار الدورة التي ينتقل إليها الشخص.
 departure-refused-course = الدورة الأخرى لمقرر آخر.
 departure-refused-there = هذا الشخص مسجّل في تلك الدورة من قبل.
-departure-refused-alias = هذا القيد مدموج مع شخص في هذه الدورة. يجب إلغاء الدمج أولًا.
+departure-refused-alias = هذا القيد مدموج في قيد شخص من هذه الدورة. يجب إلغاء الدمج أولًا.

@@ -110,7 +110,7 @@ design-allowed = مدة الإذن
 design-logo-end = إيقاف استخدام الشعار من الغد
 
 design-refused-permission = يجب كتابة من أعطى الإذن، ومرجع الإذن المكتوب.
-design-refused-picture = هذا الملف ليس صورة تمكن قراءتها. يجب اختيار ملف { "\u2068PNG\u2069" } أو { "\u2068JPEG\u2069" }.
+design-refused-picture = هذا الملف ليس صورة يمكن قراءتها. يجب اختيار ملف { "\u2068PNG\u2069" } أو { "\u2068JPEG\u2069" }.
 design-refused-large = هذه الصورة كبيرة جدًا. يجب اختيار صورة أصغر من 4 ميغابايت.
 
 # A link; heading and title.

@@ -196,7 +196,7 @@ finding-no-words = السؤال بلا إجابة. يلزم سطر مستقل ي
 finding-answers-twice = الإجابات منقطعة. يلزم جمعها في قائمة واحدة أو جدول واحد.
 finding-answer-without-box = تبدأ الإجابة بـ { "\u2068[ ]\u2069" } أو { "\u2068[x]\u2069" }.
 finding-empty-answer = هناك إجابة فارغة.
-finding-same-answer = هناك إجابتان متطابقتان، فلا يُعرف أيهما المقصودة.
+finding-same-answer = هناك إجابتان متطابقتان، فلا يُعرف أيتهما المقصودة.
 finding-no-right-answer = لا توجد إجابة صحيحة بعلامة { "\u2068[x]\u2069" }.
 
 # $found: answers marked right.

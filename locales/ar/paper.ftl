@@ -83,7 +83,7 @@ paper-why-withdrawn = غادر الدورة
 # $count (Number): attempts that were allowed.
 paper-why-none-left =
     { $count ->
-        [zero] لم تبق محاولات
+        [zero] لم تبقَ محاولات
         [one] استُخدمت المحاولة الوحيدة
         [two] استُخدمت المحاولتان
         [few] استُخدمت المحاولات كلها، وعددها { $count }

@@ -16,7 +16,7 @@ reference-state-add = إضافة ولاية
 reference-code = الرمز
 
 # $most (Number): the longest code, in characters.
-reference-code-hint = حروف لاتينية وأرقام وشرطات، والحد الأقصى لعدد الخانات: { $most }. يبقى الرمز إلى الأبد ولا يُستخدم لغيرها.
+reference-code-hint = حروف لاتينية وأرقام وشَرطات، لا يزيد مجموعها على { $most }. لا يتغير الرمز أبدًا، ولا يُستخدم من جديد لشيء آخر.
 
 # Fields.
 reference-name-en = الاسم بالإنجليزية
@@ -51,7 +51,7 @@ reference-save = حفظ
 # A heading and a button.
 reference-retire = إيقاف الاستخدام
 
-reference-retire-text = بعد الإيقاف لا تعرضها أي استمارة، ولا يُقبل سطر يذكرها في قائمة أشخاص. تبقى حيث هي وتُحسب كما كانت. لا يُحذف شيء، ويمكن العودة إلى استخدامها.
+reference-retire-text = بعد الإيقاف لا تعرضها أي استمارة، ولا يُقبل صف يذكرها في قائمة أشخاص. تبقى حيث هي وتُحسب كما كانت. لا يُحذف شيء، ويمكن العودة إلى استخدامها.
 
 # A heading and a button.
 reference-return = العودة إلى الاستخدام
@@ -70,18 +70,18 @@ reference-said-returned = عاد استخدامها.
 ## Why it cannot be done
 
 # $most (Number): the longest code, in characters.
-reference-refused-code = المطلوب كتابة رمز من حروف لاتينية وأرقام وشرطات، والحد الأقصى لعدد الخانات: { $most }.
+reference-refused-code = المطلوب كتابة رمز من حروف لاتينية وأرقام وشَرطات، لا يزيد مجموعها على { $most }.
 reference-refused-taken = هذا الرمز موجود في القائمة، مستخدمًا أو غير مستخدم. المطلوب كتابة رمز آخر.
 reference-refused-name = المطلوب كتابة الاسم باللغتين.
 reference-refused-latin = المطلوب كتابة الاسم الإنجليزي بحروف لاتينية.
 reference-refused-arabic = المطلوب كتابة الاسم العربي بحروف عربية.
 
 # $most (Number): the longest that is allowed, in characters.
-reference-refused-long = أحد الأسماء طويل. الحد الأقصى لعدد الحروف: { $most }.
+reference-refused-long = أحد الأسماء أطول من اللازم. الحد الأقصى لعدد الحروف: { $most }.
 
 # $most (Number): as many names are allowed.
-reference-refused-many = الأسماء الأخرى كثيرة. الحد الأقصى لعددها: { $most }.
-reference-refused-band = المطلوب أن تُختار من القائمة الفئة التي تُحسب معها الرتبة.
+reference-refused-many = عدد الأسماء الأخرى أكبر من اللازم. الحد الأقصى: { $most }.
+reference-refused-band = المطلوب اختيار مجموعة من القائمة تُحسب معها الرتبة.
 reference-refused-place = المطلوب اختيار الموضع من القائمة.
 
 # $text (String): a name or a code. $other (String): the name of another one.

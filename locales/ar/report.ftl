@@ -14,7 +14,7 @@ report-took-part = من حضر جلسة واحدة على الأقل
 report-certified = من يحمل شهادة
 
 # Fields, and what can be chosen in both.
-report-rows = السطور حسب
+report-rows = الصفوف حسب
 report-columns = الأعمدة حسب
 report-by-course = المقرر
 report-by-state = ولاية الدورة
@@ -98,7 +98,7 @@ report-follow-up-left-out = حُذفت أرقام المتابعة هنا، لأ
 
 report-refused-day = المطلوب كتابة اليوم هكذا: السنة-الشهر-اليوم، مثل 2026-11-30.
 report-refused-ends = اليوم الأخير قبل اليوم الأول.
-report-refused-same = السطور والأعمدة من النوع نفسه. المطلوب اختيار نوعين مختلفين.
+report-refused-same = الصفوف والأعمدة من النوع نفسه. المطلوب اختيار نوعين مختلفين.
 
 # In place of what people gained, in a report that is passed on.
 report-gain-left-out = حُذف هذا الرقم: عدد من أدوا الاختبارين معًا أقل من خمسة، أو عدد الباقين أقل من خمسة.

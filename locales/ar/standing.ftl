@@ -1,9 +1,9 @@
 ### What a class rests on: who is behind it, its clearance, and suspending it.
 
 # Heading and title, and a button on the page of a class.
-standing-title = الشركاء والموافقة
+standing-title = الجهات الشريكة والموافقة
 
-standing-text = هنا يُكتب من يدعم هذه الدورة، ورقم الموافقة عليها. يظهر الشركاء والتمويل في تقرير التدريب.
+standing-text = تُكتب هنا الجهات التي تدعم هذه الدورة، ومرجع الموافقة عليها. تظهر الجهات الشريكة والتمويل في تقرير التدريب.
 
 # A field; also before their names on the page of a class and on the training return.
 standing-partners = الجهات الشريكة
@@ -63,7 +63,7 @@ standing-refused-many =
 # $count (Number): how many characters there can be.
 standing-refused-long =
     { $count ->
-        [zero] أحد الأسطر طويل. يجب اختصاره.
+        [zero] أحد الأسطر أطول من اللازم. يجب اختصاره.
         [one] أحد الأسطر أطول من حرف واحد. يجب اختصاره.
         [two] أحد الأسطر أطول من حرفين. يجب اختصاره.
         [few] أحد الأسطر أطول من { $count } أحرف. يجب اختصاره.
