@@ -97,7 +97,7 @@ admin-signed-out = تسجيل خروج.
 admin-sign-in-refused = رفض محاولة تسجيل دخول. الاسم المكتوب: { $account }
 
 # $person: a name.
-admin-password-issued = إصدار كلمة سر أولى جديدة إلى { $person }.
+admin-password-issued = إصدار كلمة سر أولى جديدة لـ{ $person }.
 admin-password-chosen = اختيار كلمة سر جديدة.
 
 # $course: its code; $version: three numbers.

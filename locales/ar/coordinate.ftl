@@ -286,7 +286,7 @@ coordinate-list-again = إرسال قائمة أخرى
 coordinate-list-changed = لم يُسجَّل أحد، لأن القائمة أو السجل تغيّر بعد عرض الصفوف. تُراجَع الصفوف التي تغيّرت، ثم يُضغط الزر من جديد. ما حُدِّد من قبل محفوظ.
 
 # Instead of doing it: there is nothing to do.
-coordinate-list-nobody = لم يُسجَّل أحد: كل الصفوف غير مؤكدة أو خاطئة. يجب تحديد من هو كل شخص أو تصحيح الصف.
+coordinate-list-nobody = لم يُسجَّل أحد: كل الصفوف غير مؤكدة أو خاطئة. يجب تحديد هوية الشخص في كل صف أو تصحيح الصف.
 
 # Heading above the rows that cannot be taken.
 coordinate-list-mend = تصحيح هذه الصفوف
@@ -638,7 +638,7 @@ coordinate-reissue = إصدارها من جديد بالاسم الصحيح
 
 coordinate-said-reissued = صدرت شهادة مصححة، ولم تعد القديمة صالحة.
 coordinate-said-not-reissued = لم تصدر أي شهادة. السبب ظاهر في صفحة الشخص.
-coordinate-said-other-name = لم تُصدر شهادة: الاسم في السجل الآن اسم مختلف تمامًا. إذا كانت الشهادة باسم شخص آخر، فالمطلوب طلب إلغائها ثم إصدار شهادة جديدة.
+coordinate-said-other-name = لم تصدر أي شهادة: الاسم في السجل مختلف تمامًا الآن. إذا كانت الشهادة باسم شخص آخر، فالمطلوب طلب إلغائها ثم إصدار شهادة جديدة.
 
 ## A test on record, its receipt, answers from a file
 

@@ -11,7 +11,7 @@ import-not-text = الملف ليس نصًا بترميز UTF-8. يلزم حفظ
 import-no-questions = لا يوجد أي سؤال في هذا الملف.
 
 # $limit: questions.
-import-too-many-questions = قُرئت أول أسئلة الملف فقط، وعددها { $limit }. يلزم تقسيم الملف.
+import-too-many-questions = قُرئت الأسئلة الأولى فقط من الملف، وعددها { $limit }. يلزم تقسيم الملف.
 
 import-dtd = في الملف تعريفات خاصة به ({ "\u2068<!DOCTYPE …>\u2069" })، وهي غير مقبولة. يلزم حذف هذا السطر.
 

@@ -37,7 +37,7 @@ reference-below = بعد { $name }
 # A field with a name a line.
 reference-other-names = ما يُكتب في القوائم بدلًا من الاسم
 
-reference-other-names-hint = اسم واحد في كل سطر. الرمز والاسمان والاختصارات المعتادة مفهومة من دون ذلك.
+reference-other-names-hint = اسم واحد في كل سطر. لا حاجة إلى كتابة الرمز والاسمين والاختصارات المعتادة، فهي مفهومة.
 
 # Beside one in the list.
 reference-retired = لم تعد مستخدمة
@@ -86,4 +86,4 @@ reference-refused-place = المطلوب اختيار الموضع من القا
 
 # $text (String): a name or a code. $other (String): the name of another one.
 reference-refused-means = «{ $text }» مستخدم من قبل بمعنى { $other }. المطلوب كتابة شيء آخر، أو إيقاف استخدام { $other } أولًا.
-reference-refused-changed = عدّلها شخص آخر بعد أن فتحت هذه الصفحة. لم يُحفظ شيء بعد.
+reference-refused-changed = عدّل شخص آخر هذه البيانات بعد فتح هذه الصفحة. لم يُحفظ شيء بعد.

@@ -22,7 +22,7 @@ register-found = { $count ->
 }
 
 # $count (Number): how many are shown.
-register-more = تظهر هنا أول النتائج فقط، وعددها { $count }. يمكنك كتابة كلمة أخرى من الاسم.
+register-more = تظهر هنا النتائج الأولى فقط، وعددها { $count }. يمكنك كتابة كلمة أخرى من الاسم.
 
 register-nobody = لم يُعثر على أحد. يمكنك البحث بكلمات أقل، أو كتابة الاسم بالحروف اللاتينية بدلًا من العربية أو العكس.
 
@@ -51,7 +51,7 @@ register-ranks = الرتب
 # Beside a rank. $date (String): the day since which it is known.
 register-since = منذ { $date }
 
-register-no-class = لم يلتحق بأي دورة بعد.
+register-no-class = لا دورات لهذا الشخص بعد.
 
 ## Putting it right
 
@@ -112,7 +112,7 @@ register-succeed-do = تسليم العمل
 
 register-succeed-choose = المطلوب اختيار المواصلة أو التوقف.
 register-succeed-oneself = لا يمكنك تسليم العمل إلى نفسك.
-register-succeed-already = لهذا الشخص الدورات نفسها من قبل. إذا كان المطلوب توقفك عن العمل، فالمطلوب اختيار التوقف.
+register-succeed-already = إدارة هذه الدورات متاحة لهذا الشخص من قبل. لإنهاء عملك فيها يمكنك اختيار التوقف.
 
-register-said-shared = صارت الدورات نفسها من عمل هذا الشخص أيضًا.
+register-said-shared = صارت إدارة دوراتك متاحة لهذا الشخص أيضًا.
 register-said-handed-over = تم تسليم العمل. شكرًا لك.
