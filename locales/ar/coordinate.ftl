@@ -485,6 +485,9 @@ coordinate-attendance-no-reason = المطلوب كتابة سبب موجز لت
 # The button.
 coordinate-attendance-save = حفظ الحضور
 
+# In place of the choices beside the name of whoever marks.
+coordinate-attendance-oneself = هذا اسمك. يسجّل حضورك زميل لك.
+
 # Said on the next page.
 coordinate-said-attendance = حُفظ الحضور.
 

@@ -442,6 +442,9 @@ coordinate-attendance-no-reason = Write in a few words why this day is marked on
 # The button.
 coordinate-attendance-save = Save attendance
 
+# In place of the choices beside the name of whoever marks.
+coordinate-attendance-oneself = This is you. A colleague marks you.
+
 # Said on the next page.
 coordinate-said-attendance = Attendance saved.
 

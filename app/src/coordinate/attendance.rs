@@ -114,13 +114,13 @@ pub async fn show(
     let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
     let as_it_is = |presence| Tick { shown: Some(presence), chosen: presence };
     let marks = marks.into_iter().map(|(seat, presence)| (seat, as_it_is(presence))).collect();
-    page(&here, &cohort, session, &marks, None).await
+    page(&here, (&instructor, &cohort), session, &marks, None).await
 }
 
 /// `refused` is why it was not saved.
 async fn page(
     here: &Here,
-    cohort: &Cohort,
+    (instructor, cohort): (&Instructor, &Cohort),
     which: SessionId,
     marks: &HashMap<EnrolmentId, Tick<Presence>>,
     refused: Option<String>,
@@ -129,6 +129,15 @@ async fn page(
     let sessions = store::cohort::sessions(db, cohort).await?;
     let held = sessions.iter().find(|known| known.id == which).ok_or(AppError::NotFound)?;
     let rows = store::cohort::members(db, cohort).await?.into_iter().map(|member| {
+        let name = member.person.name(here.language).to_owned();
+        if member.person.id == instructor.person().id {
+            let says = match marks.get(&member.enrolment) {
+                Some(mark) => presence_named(here, mark.chosen),
+                None => t!(here, "coordinate-attendance-oneself"),
+            };
+            return view! { <fieldset class="presence"><legend><bdi>{name}</bdi></legend><p>{says}</p></fieldset> }
+                .into_any();
+        }
         let usual = Presence::Present;
         let Tick { shown, chosen } = marks.get(&member.enrolment).copied().unwrap_or(Tick::meant(usual));
         let shown = shown.unwrap_or(usual).code();
@@ -143,11 +152,12 @@ async fn page(
         });
         view! {
             <fieldset class="presence">
-                <legend><bdi>{member.person.name(here.language).to_owned()}</bdi></legend>
+                <legend><bdi>{name}</bdi></legend>
                 {choices}
                 <input type="hidden" name=format!("shown-{}", member.enrolment) value=shown/>
             </fieldset>
         }
+        .into_any()
     });
     let reason = (held.day < here.app.now().date()).then(|| {
         view! {
@@ -208,7 +218,7 @@ pub async fn mark(
                 MarkRefusal::NoReason => t!(here, "coordinate-attendance-no-reason"),
                 MarkRefusal::CalledOff => t!(here, "session-refused-mark"),
             };
-            page(&here, &cohort, session, &marks.into_iter().collect(), Some(why)).await
+            page(&here, (&instructor, &cohort), session, &marks.into_iter().collect(), Some(why)).await
         }
         Err(other) => Err(other.into()),
     }

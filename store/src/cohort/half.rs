@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use domain::cohort::Cohort;
 use domain::enrolment::{MarkRefusal, Presence, mark_on};
 use domain::event::Event;
-use domain::id::{CohortId, EnrolmentId, SessionId};
+use domain::id::{CohortId, EnrolmentId, PersonId, SessionId};
 use domain::person::Instructor;
 use domain::tick::Tick;
 use domain::time::At;
@@ -63,7 +63,7 @@ pub async fn turnout(db: &Db, cohort: &Cohort) -> Result<HashMap<SessionId, Turn
 }
 
 /// Marks who was there on one half-day. What is marked so already, and what was left as the page showed it, is left alone
-/// and leaves no event.
+/// and leaves no event. Nobody marks themselves: a colleague does.
 pub async fn mark_attendance(
     db: &Db,
     instructor: &Instructor,
@@ -82,8 +82,9 @@ pub async fn mark_attendance(
     let before = marked(&*tx, session).await.map_err(Error::widen)?;
     let mut changed = 0;
     for (enrolment, tick) in marks {
-        let is_erased = *expected.get(enrolment).ok_or(Error::NotFound)?;
-        let Some(presence) = tick.over(before.get(enrolment).copied()).filter(|_| !is_erased) else { continue };
+        let expected = *expected.get(enrolment).ok_or(Error::NotFound)?;
+        let is_marked = !expected.is_erased && expected.person != by;
+        let Some(presence) = tick.over(before.get(enrolment).copied()).filter(|_| is_marked) else { continue };
         let row = attendance::Model {
             session_id: session.0,
             enrolment_id: enrolment.0,
@@ -110,12 +111,18 @@ pub async fn mark_attendance(
     Ok(changed)
 }
 
-/// The places of those who are expected, and whether each is of somebody who was erased: they stand on the list of the
-/// class, and nothing more is written of them.
-async fn expected(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<HashMap<EnrolmentId, bool>> {
-    let seats: Vec<(Uuid, Option<i64>)> = enrolment::Entity::find()
+/// Whose a place is. Who was erased stands on the list of the class, and nothing more is written of them.
+#[derive(Clone, Copy)]
+struct Expected {
+    person: PersonId,
+    is_erased: bool,
+}
+
+async fn expected(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<HashMap<EnrolmentId, Expected>> {
+    let seats: Vec<(Uuid, Uuid, Option<i64>)> = enrolment::Entity::find()
         .select_only()
         .column(enrolment::Column::Id)
+        .column(enrolment::Column::PersonId)
         .column(person::Column::ErasedAt)
         .inner_join(person::Entity)
         .filter(enrolment::Column::CohortId.eq(cohort.0))
@@ -123,7 +130,10 @@ async fn expected(tx: &impl ConnectionTrait, cohort: CohortId) -> Result<HashMap
         .into_tuple()
         .all(tx)
         .await?;
-    Ok(seats.into_iter().map(|(id, erased_at)| (EnrolmentId(id), erased_at.is_some())).collect())
+    let of = |(id, person, erased_at): (Uuid, Uuid, Option<i64>)| {
+        (EnrolmentId(id), Expected { person: PersonId(person), is_erased: erased_at.is_some() })
+    };
+    Ok(seats.into_iter().map(of).collect())
 }
 
 pub(crate) fn presence<R: std::error::Error>(code: &str) -> Result<Presence, R> {

@@ -2,6 +2,7 @@
 
 use domain::cohort::{AdditionRefusal, CallingOffRefusal, Half};
 use domain::enrolment::{MarkRefusal, Presence};
+use domain::person::Instructor;
 use domain::tick::Tick;
 use jiff::civil::date;
 use store::Error;
@@ -83,6 +84,24 @@ async fn two_who_add_the_same_half_day_add_one() {
         let (one, other) = tokio::join!(add(), add());
         assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
         assert_eq!(stage.events("SessionAdded").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_marks_themselves() {
+    on_each(async |stage| {
+        let db = &stage.db;
+        let class = find_for(db, &stage.coordinator, stage.cohort).await.expect("found");
+        let morning = sessions(db, &class).await.expect("read")[0].id;
+        let mut person = stage.trainees[1].0.person().clone();
+        person.grants = stage.coordinator.person().grants.clone();
+        let oneself = Instructor::of(person).expect("a coordinator");
+        let marks = [stage.trainees[0].1, stage.trainees[1].1].map(|seat| (seat, Tick::meant(Presence::Present)));
+        let marked = mark_attendance(db, &oneself, stage.cohort, morning, &marks, "", NOW).await;
+        assert_eq!(marked.expect("the others are marked"), 1);
+        let there = attendance(db, &class, morning).await.expect("read");
+        assert!(there.contains_key(&stage.trainees[0].1) && !there.contains_key(&stage.trainees[1].1));
     })
     .await;
 }
