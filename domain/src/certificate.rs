@@ -24,7 +24,9 @@ pub use batch::{Batch, Fate, Item};
 pub use correction::{ReissueRefusal, correct};
 pub use design::{Design, Dress};
 pub use refresher::ending;
-pub use revocation::{REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, TOO_NEW, agree_to_revoke, ask_to_revoke};
+pub use revocation::{
+    Made, REASON_MAX, Revocation, RevocationAsked, RevokeRefusal, TOO_NEW, agree_to_revoke, ask_to_revoke,
+};
 
 /// What was true on the day of issue, in the words of that day. Kept as it is for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

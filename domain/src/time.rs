@@ -29,6 +29,10 @@ impl At {
         Self(self.0 + days as i64 * DAY)
     }
 
+    pub const fn minus_days(self, days: u32) -> Self {
+        Self(self.0 - days as i64 * DAY)
+    }
+
     /// The day it is in Juba at this moment.
     pub fn date(self) -> Date {
         day_after(self.0.saturating_add(JUBA).div_euclid(DAY))

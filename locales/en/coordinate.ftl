@@ -566,7 +566,7 @@ coordinate-refused-not-asked = Nobody asks for this any more. The certificate is
 coordinate-refused-another = You asked for this yourself. Another coordinator must agree.
 
 # $days (Number): for how many days.
-coordinate-refused-too-new = One of you two has made the other a coordinator less than { $days } days ago. A third coordinator must agree.
+coordinate-refused-too-new = One of you two has made the other a coordinator less than { $days } days ago, or somebody has made you both, directly or through others. A third coordinator must agree.
 
 coordinate-refused-reason = The reason is missing. Write in one sentence why it is revoked.
 

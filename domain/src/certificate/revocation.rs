@@ -1,5 +1,7 @@
 //! Ending a certificate: one person asks, with a reason, and another agrees.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::Certificate;
@@ -39,7 +41,7 @@ pub enum RevokeRefusal {
     NotAsked,
     #[error("whoever asks does not agree as well")]
     NeedsAnother,
-    #[error("one of the two has only just made the other a coordinator")]
+    #[error("both have only just been made coordinators by one of them, or by one other")]
     TooNew,
 }
 
@@ -62,23 +64,49 @@ pub fn ask_to_revoke(
     }
 }
 
-/// For how many days whoever was made a coordinator is no second person for whoever made them one: otherwise one person
-/// could make the second one up.
+/// For how many days whoever was made a coordinator is no second person for whoever made them one, and for whomever those
+/// made: otherwise one person could make the second one up.
 pub const TOO_NEW: u32 = 30;
 
-/// Decides whether somebody can agree that a certificate is revoked. `granted` is when one of the two made the other a
-/// coordinator, if so.
+/// A coordinator made somebody a coordinator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Made {
+    pub who: PersonId,
+    pub by: PersonId,
+    pub at: At,
+}
+
+/// Whether two are of one making: one of them, or somebody else, has only just made both coordinators, by however many
+/// steps.
+fn are_of_one_making(one: PersonId, other: PersonId, made: &[Made], at: At) -> bool {
+    let new: Vec<&Made> = made.iter().filter(|made| at < made.at.plus_days(TOO_NEW)).collect();
+    let makers = |of: PersonId| {
+        let mut known = BTreeSet::from([of]);
+        loop {
+            let before = known.len();
+            known.extend(new.iter().filter(|made| known.contains(&made.who)).map(|made| made.by).collect::<Vec<_>>());
+            if known.len() == before {
+                return known;
+            }
+        }
+    };
+    !makers(one).is_disjoint(&makers(other))
+}
+
+/// Decides whether somebody can agree that a certificate is revoked. `made` is which coordinators were made by others of
+/// them, and not by an administrator.
 pub fn agree_to_revoke<'a>(
     certificate: &Certificate,
     asked: Option<&'a RevocationAsked>,
-    (by, granted): (PersonId, Option<At>),
+    by: PersonId,
+    made: &[Made],
     at: At,
 ) -> Result<&'a RevocationAsked, RevokeRefusal> {
     still_valid(certificate)?;
     match asked {
         None => Err(RevokeRefusal::NotAsked),
         Some(asked) if asked.by == by => Err(RevokeRefusal::NeedsAnother),
-        Some(_) if granted.is_some_and(|granted| at < granted.plus_days(TOO_NEW)) => Err(RevokeRefusal::TooNew),
+        Some(asked) if are_of_one_making(asked.by, by, made, at) => Err(RevokeRefusal::TooNew),
         Some(asked) => Ok(asked),
     }
 }
@@ -105,17 +133,28 @@ mod tests {
         let valid = certificate();
         assert_eq!(ask_to_revoke(&valid, None, " \n"), Err(RevokeRefusal::NoReason));
         let day = |day| At(0).plus_days(day);
-        let agree =
-            |asked, by, granted: Option<u32>| agree_to_revoke(&valid, asked, (person(by), granted.map(day)), day(40));
-        assert_eq!(agree(None, 1, None), Err(RevokeRefusal::NotAsked));
+        let agree = |asked, by, made: &[(u128, u128, u32)]| {
+            let made: Vec<_> =
+                made.iter().map(|(by, who, at)| Made { who: person(*who), by: person(*by), at: day(*at) }).collect();
+            agree_to_revoke(&valid, asked, person(by), &made, day(40))
+        };
+        assert_eq!(agree(None, 1, &[]), Err(RevokeRefusal::NotAsked));
         let reason = ask_to_revoke(&valid, None, " Fraud. ").expect("asked");
         assert_eq!(reason, "Fraud.");
         let asked = RevocationAsked { at: At(0), by: person(1), reason };
         assert_eq!(ask_to_revoke(&valid, Some(&asked), "Fraud."), Err(RevokeRefusal::AlreadyAsked));
-        assert_eq!(agree(Some(&asked), 1, None), Err(RevokeRefusal::NeedsAnother));
-        assert_eq!(agree(Some(&asked), 2, None), Ok(&asked));
-        assert_eq!(agree(Some(&asked), 2, Some(11)), Err(RevokeRefusal::TooNew));
-        assert_eq!(agree(Some(&asked), 2, Some(10)), Ok(&asked));
+        assert_eq!(agree(Some(&asked), 1, &[]), Err(RevokeRefusal::NeedsAnother));
+        assert_eq!(agree(Some(&asked), 2, &[(3, 4, 39)]), Ok(&asked), "others have nothing to do with it");
+        for (made, why) in [
+            (vec![(1, 2, 11)], "made by who asks"),
+            (vec![(2, 1, 11)], "made by who agrees"),
+            (vec![(3, 2, 39), (1, 3, 11)], "made by somebody whom the one who asks has made"),
+            (vec![(3, 1, 20), (3, 2, 20)], "both made by a third"),
+        ] {
+            assert_eq!(agree(Some(&asked), 2, &made), Err(RevokeRefusal::TooNew), "{why}");
+        }
+        assert_eq!(agree(Some(&asked), 2, &[(1, 2, 10)]), Ok(&asked));
+        assert_eq!(agree(Some(&asked), 2, &[(3, 2, 39), (1, 3, 10)]), Ok(&asked), "one of the steps is long ago");
     }
 
     #[test]
@@ -126,6 +165,6 @@ mod tests {
         let asked = RevocationAsked { at: At(0), by: person(1), reason: "Fraud.".into() };
         let refused = RevokeRefusal::AlreadyRevoked { on: At(0).date() };
         assert_eq!(ask_to_revoke(&revoked, None, "Fraud."), Err(refused));
-        assert_eq!(agree_to_revoke(&revoked, Some(&asked), (by, None), At(0)), Err(refused));
+        assert_eq!(agree_to_revoke(&revoked, Some(&asked), by, &[], At(0)), Err(refused));
     }
 }

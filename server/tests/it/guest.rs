@@ -1,5 +1,7 @@
 //! What a coordinator may do with whom: guests of other states and colleagues of their own making.
 
+use domain::person::Coordinator;
+
 use crate::desk::form;
 use crate::stage::on_each;
 
@@ -58,6 +60,13 @@ async fn a_colleague_of_ones_own_making_is_no_second_person() {
         let refused = stage.signed_in("trainee-half").await.post(&revoke, "do=agree").await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("A third coordinator must agree"), "{}", refused.text());
+        // Nor is whomever that colleague makes one, also when they stop being one themselves.
+        let half = Coordinator::of(stage.trainee("trainee-half").await.person().clone()).expect("a coordinator");
+        let next = stage.trainee("trainee-new").await.person().id;
+        store::succession::hand_over(db, &half, next, at).await.expect("handed over");
+        let refused = stage.signed_in("trainee-new").await.post(&revoke, "do=agree").await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        store::succession::share(db, &stage.coordinator().await, made, at).await.expect("made a coordinator again");
         let later = stage.signed_in_later("trainee-half", 31).await.post(&revoke, "do=agree").await;
         assert_eq!(later.status, 303, "{}", later.text());
     })

@@ -1,33 +1,45 @@
 //! Ending a certificate: one person asks, another agrees, and either may let it be.
 
-use domain::certificate::{Certificate, RevocationAsked, RevokeRefusal, agree_to_revoke, ask_to_revoke};
+use std::collections::HashSet;
+
+use domain::certificate::{Certificate, Made, RevocationAsked, RevokeRefusal, TOO_NEW, agree_to_revoke, ask_to_revoke};
 use domain::cohort::Cohort;
 use domain::event::Event;
 use domain::id::{CertificateId, CohortId, PersonId};
 use domain::language::Bilingual;
 use domain::person::{Coordinator, Role};
 use domain::time::At;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use uuid::Uuid;
 
 use super::{find_for_in, with_revocations};
 use crate::event::record;
-use crate::row::{certificate, cohort, enrolment, person, revocation, revocation_request, role_grant};
-use crate::{Db, Error, Result, corrupt};
+use crate::row::{certificate, cohort, enrolment, event, person, revocation, revocation_request, role_grant};
+use crate::{Db, Error, Result, corrupt, from_json};
 
-/// When one of the two made the other a coordinator, if so.
-async fn granted(tx: &impl ConnectionTrait, by: PersonId, asked: Option<&RevocationAsked>) -> Result<Option<At>> {
-    let Some(asked) = asked else { return Ok(None) };
-    let made = |one: PersonId, other: PersonId| {
-        Condition::all()
-            .add(role_grant::Column::PersonId.eq(one.0))
-            .add(role_grant::Column::GrantedBy.eq(other.0))
-            .add(role_grant::Column::Role.eq(Role::Coordinator.code()))
-    };
-    let grants = role_grant::Entity::find()
-        .filter(Condition::any().add(made(by, asked.by)).add(made(asked.by, by)))
+/// Which coordinators were made by colleagues in the last weeks. It is read from the log, because a role may have ended since;
+/// what an administrator does is of nobody's making.
+async fn made(tx: &impl ConnectionTrait, at: At) -> Result<Vec<Made>> {
+    let administrators: HashSet<Uuid> = role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(Role::Administrator.code()))
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(|row| row.person_id)
+        .collect();
+    let rows = event::Entity::find()
+        .filter(event::Column::Name.eq("RoleGranted"))
+        .filter(event::Column::At.gt(at.minus_days(TOO_NEW).0))
         .all(tx)
         .await?;
-    Ok(grants.iter().map(|row| At(row.granted_at)).max_by_key(|at| at.0))
+    let mut made = Vec::new();
+    for row in rows {
+        let Some(by) = row.actor.filter(|actor| !administrators.contains(actor)).map(PersonId) else { continue };
+        if let Event::RoleGranted { person: who, role: Role::Coordinator, .. } = from_json(&row.facts)? {
+            made.push(Made { who, by, at: At(row.at) });
+        }
+    }
+    Ok(made)
 }
 
 /// A certificate for which somebody asks, and the name of who does.
@@ -72,8 +84,8 @@ pub async fn agree(
     let tx = db.write("certificates").await?;
     let known = of_class::<RevokeRefusal>(&*tx, coordinator, (cohort, id)).await?;
     let asked = asked_in(&*tx, id).await.map_err(Error::widen)?;
-    let granted = granted(&*tx, by, asked.as_ref()).await.map_err(Error::widen)?;
-    let agreed = agree_to_revoke(&known, asked.as_ref(), (by, granted), at).map_err(Error::Refused)?;
+    let made = made(&*tx, at).await.map_err(Error::widen)?;
+    let agreed = agree_to_revoke(&known, asked.as_ref(), by, &made, at).map_err(Error::Refused)?;
     let reason = agreed.reason.clone();
     let row = revocation::Model {
         certificate_id: id.0,
