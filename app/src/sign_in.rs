@@ -21,6 +21,8 @@ use crate::signed_in::{Session, User};
 use crate::state::App;
 use crate::t;
 
+use self::limit::Account;
+
 pub use limit::Limits;
 pub use page::ask;
 
@@ -47,16 +49,17 @@ pub async fn sign_in(
         next: next(&here, Some(&format!("next={}", form.get("next")))),
         replay: page::replayed(&form),
     };
-    if !app.limits.may_try(&account, from.0) {
+    let found = store::person::credentials(&app.db, &account).await?;
+    let limited = Account::of(found.as_ref().map(|found| &found.person), &account);
+    if !app.limits.may_try(&limited, from.0) {
         let refusal = t!(here, "sign-in-refused-too-many");
         return Ok(page::sign_in(&here, typed, Some((StatusCode::TOO_MANY_REQUESTS, refusal))));
     }
-    let found = store::person::credentials(&app.db, &account).await?;
     let hash = found.as_ref().map(|found| found.password_hash.clone());
     let password = form.get("password").to_owned();
     let checked = app.hasher.check(password.clone(), hash).await?;
     let (Some(found), Checked::Right | Checked::RightAndStale) = (found, checked) else {
-        app.limits.failed(&account, from.0);
+        app.limits.failed(&limited, from.0);
         let event = Event::SignInRefused { account: account.chars().take(80).collect() };
         store::event::record_alone(&app.db, None, app.now(), &event).await?;
         let refusal = t!(here, "sign-in-refused");

@@ -8,7 +8,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use domain::person::sign_in_name;
+use domain::person::{Person, service_no, sign_in_name};
 use governor::clock::{Clock, DefaultClock};
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{Quota, RateLimiter};
@@ -17,8 +17,8 @@ type Keyed<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock>;
 
 /// Counts what went wrong, not what went right: a class that signs in correctly is never slowed.
 pub struct Limits {
-    account_here: Keyed<(String, IpAddr)>,
-    account: Keyed<String>,
+    account_here: Keyed<(Account, IpAddr)>,
+    account: Keyed<Account>,
     address: Keyed<IpAddr>,
     /// Looking up certificates.
     pub verify: Keyed<IpAddr>,
@@ -27,8 +27,8 @@ pub struct Limits {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Blocked {
-    AccountHere(String, IpAddr),
-    Account(String),
+    AccountHere(Account, IpAddr),
+    Account(Account),
     Address(IpAddr),
 }
 
@@ -50,28 +50,38 @@ impl Default for Limits {
     }
 }
 
+/// An account under one name, however it was typed: everything that finds somebody is theirs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Account(String);
+
+impl Account {
+    pub fn of(found: Option<&Person>, typed: &str) -> Self {
+        let typed = || service_no(typed).unwrap_or_else(|| sign_in_name(typed));
+        Self(found.map_or_else(typed, |person| person.id.to_string()))
+    }
+}
+
 impl Limits {
     /// Whether another try is allowed now.
-    pub fn may_try(&self, account: &str, from: IpAddr) -> bool {
+    pub fn may_try(&self, account: &Account, from: IpAddr) -> bool {
         let now = std::time::Instant::now();
         let mut blocked = self.blocked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         blocked.retain(|_, until| *until > now);
-        let name = sign_in_name(account);
-        let keys = [Blocked::AccountHere(name.clone(), from), Blocked::Account(name), Blocked::Address(from)];
+        let keys =
+            [Blocked::AccountHere(account.clone(), from), Blocked::Account(account.clone()), Blocked::Address(from)];
         !keys.iter().any(|key| blocked.contains_key(key))
     }
 
     /// A try was wrong. When the allowance is used up, further ones are refused until there is a new one.
-    pub fn failed(&self, account: &str, from: IpAddr) {
-        let name = sign_in_name(account);
+    pub fn failed(&self, account: &Account, from: IpAddr) {
         let clock = DefaultClock::default();
         let wait = |until: governor::NotUntil<_>| until.wait_time_from(clock.now());
         let used_up = [
             (
-                Blocked::AccountHere(name.clone(), from),
-                self.account_here.check_key(&(name.clone(), from)).err().map(wait),
+                Blocked::AccountHere(account.clone(), from),
+                self.account_here.check_key(&(account.clone(), from)).err().map(wait),
             ),
-            (Blocked::Account(name.clone()), self.account.check_key(&name).err().map(wait)),
+            (Blocked::Account(account.clone()), self.account.check_key(account).err().map(wait)),
             (Blocked::Address(from), self.address.check_key(&from).err().map(wait)),
         ];
         let now = std::time::Instant::now();
@@ -102,21 +112,22 @@ mod tests {
     #[test]
     fn one_guesser_does_not_lock_out_the_academy_nor_the_account_elsewhere() {
         let limits = Limits::default();
-        for _ in 0..6 {
-            assert!(limits.may_try("mary.lado", ACADEMY));
-            limits.failed("Mary.Lado ", ACADEMY);
+        let account = |typed| Account::of(None, typed);
+        for typed in ["mary.lado", "Mary.Lado ", "mary-lado", "MARYLADO", "mary lado", "m/arylado"] {
+            assert!(limits.may_try(&account("mary.lado"), ACADEMY));
+            limits.failed(&account(typed), ACADEMY);
         }
-        assert!(!limits.may_try("mary.lado", ACADEMY));
-        assert!(limits.may_try("james.oryem", ACADEMY));
-        assert!(limits.may_try("mary.lado", ELSEWHERE));
+        assert!(!limits.may_try(&account("mary.lado"), ACADEMY));
+        assert!(limits.may_try(&account("james.oryem"), ACADEMY));
+        assert!(limits.may_try(&account("mary.lado"), ELSEWHERE));
     }
 
     #[test]
     fn guessing_one_account_from_many_addresses_is_slowed() {
         let limits = Limits::default();
         for n in 0..31 {
-            limits.failed("mary.lado", IpAddr::from([10, 0, 1, n]));
+            limits.failed(&Account::of(None, "mary.lado"), IpAddr::from([10, 0, 1, n]));
         }
-        assert!(!limits.may_try("mary.lado", ELSEWHERE));
+        assert!(!limits.may_try(&Account::of(None, "mary.lado"), ELSEWHERE));
     }
 }
