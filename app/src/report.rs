@@ -86,7 +86,15 @@ impl Wanted {
         let counted = count(&here.app.db, coordinator, &self.asked, (self.rows, self.columns)).await?;
         let table = RollUp::of(&counted, &order(here, self.rows), &order(here, self.columns));
         let (out, after) = match self.is_outside {
-            true => (suppress(&table), After::outside(here, coordinator, &self.asked).await?),
+            true => {
+                let out = suppress(&table);
+                let is_total_told = out.last().and_then(|totals| totals.last()) == Some(&false);
+                let after = match is_total_told {
+                    true => After::outside(here, coordinator, &self.asked).await?,
+                    false => After::nothing(here),
+                };
+                (out, after)
+            }
             false => {
                 let out = table.figures.iter().map(|row| vec![false; row.len()]).collect();
                 (out, After::inside(here, coordinator, &self.asked).await?)

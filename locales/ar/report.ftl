@@ -94,6 +94,9 @@ report-none-due = لم يحن موعد أي متابعة لهذه الدورات
 
 report-follow-up-left-out = حُذفت أرقام المتابعة هنا، لأن مقارنتها بأرقام الشهادات أعلاه قد تكشف ما حُذف منها.
 
+# In place of everything below the tables, where their grand total is left out.
+report-after-left-out = حُذف، لأنه قد يكشف المجموع المحذوف أعلاه.
+
 ## Why a report cannot be made
 
 report-refused-day = المطلوب كتابة اليوم هكذا: السنة-الشهر-اليوم، مثل 2026-11-30.

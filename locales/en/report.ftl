@@ -82,6 +82,9 @@ report-none-due = No follow-up of these classes is due yet.
 
 report-follow-up-left-out = Figures of follow-ups are left out here. Laid beside the certificates above they could give away what is left out there.
 
+# In place of everything below the tables, where their grand total is left out.
+report-after-left-out = Left out, because it could give away the total that is left out above.
+
 ## Why a report cannot be made
 
 report-refused-day = Write the day as year-month-day, for example 2026-11-30.

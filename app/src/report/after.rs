@@ -73,6 +73,17 @@ impl After {
         Ok(Self(vec![learned(here, says), reactions(here, &gathered, leave_out), silent]))
     }
 
+    /// For others, where how many there are altogether had to be left out: each of these sums could be that total.
+    pub fn nothing(here: &Here) -> Self {
+        let left_out = t!(here, "report-after-left-out");
+        let section = |title: String| Section { title, says: vec![left_out.clone()], tables: vec![] };
+        Self(vec![
+            section(t!(here, "coordinate-gain")),
+            section(t!(here, "reaction-of-class")),
+            section(t!(here, "follow-up-title")),
+        ])
+    }
+
     pub fn view(&self, here: &Here) -> impl IntoView + use<> {
         let sections = self.0.iter().map(|section| {
             let says = section.says.iter().map(|says| view! { <p>{says.clone()}</p> }).collect_view();
