@@ -16,7 +16,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::event::record;
-use crate::register::{at_home, found};
+use crate::register::at_home;
 use crate::row::{cohort, course, enrolment, pair_dismissal, person, person_merge, sign_in};
 use crate::{Db, Error, Result, Tx};
 
@@ -24,7 +24,7 @@ pub use alias::Alias;
 pub(crate) use alias::{aliases_among, is_alias, kept, kept_id, of_person, standing};
 pub use proposal::{Proposal, SHOWN, proposals};
 
-/// Makes one person an alias of another. Both are known to the coordinator.
+/// Makes one person an alias of another. Both are of the coordinator's states.
 pub async fn merge(
     db: &Db,
     coordinator: &Coordinator,
@@ -67,7 +67,7 @@ pub async fn unmerge(db: &Db, coordinator: &Coordinator, id: MergeId, at: At) ->
     let row = person_merge::Entity::find_by_id(id.0).one(db.read()).await?.ok_or(Error::NotFound)?;
     let (kept, gone) = (PersonId(row.kept_id), PersonId(row.gone_id));
     let tx = held(db, kept, gone).await?;
-    found(&*tx, coordinator, kept).await.map_err(Error::widen)?;
+    at_home(&*tx, coordinator, kept).await.map_err(Error::widen)?;
     let row = person_merge::Entity::find_by_id(id.0).one(&*tx).await?.ok_or(Error::NotFound)?;
     if row.undone_at.is_some() {
         return Err(Error::Refused(UnmergeRefusal::AlreadyUndone));
@@ -97,7 +97,7 @@ pub async fn dismiss(db: &Db, coordinator: &Coordinator, one: PersonId, other: P
     let tx = db.write("people").await?;
     let (one, other) = (one.min(other), one.max(other));
     for id in [one, other] {
-        found(&*tx, coordinator, id).await?;
+        at_home(&*tx, coordinator, id).await?;
     }
     let is_known = pair_dismissal::Entity::find_by_id((one.0, other.0)).one(&*tx).await?.is_some();
     if is_known || one == other {

@@ -114,7 +114,7 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
             <h2>{t!(here, "register-ranks")}</h2>
             <dl class="facts">{held.collect_view()}</dl>
         </section>
-        {aliases(here, card)}
+        {aliases(here, card, coordinator.answers_for(person))}
         <div class="actions">
             <a class="button second" href=to("/history/xlsx")>{t!(here, "register-history-xlsx")}</a>
             <a class="button second" href=to("/history/csv")>{t!(here, "register-history-csv")}</a>

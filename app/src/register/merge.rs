@@ -98,17 +98,22 @@ pub async fn separate(
     }
 }
 
-/// The other entries of somebody, each with the way to tell it apart.
-pub fn aliases(here: &Here, card: &Card) -> Option<AnyView> {
+/// The other entries of somebody, each with the way to tell it apart for whoever answers for them.
+pub fn aliases(here: &Here, card: &Card, is_theirs: bool) -> Option<AnyView> {
     let line = |alias: &Alias| {
+        let separate = is_theirs.then(|| {
+            view! {
+                <form method="post" action=here.to(&format!("/coordinate/people/{}/separate", card.person.id))>
+                    <button class="button second" name="merge" value=alias.merge.to_string()>{t!(here, "merge-separate")}</button>
+                </form>
+            }
+        });
         view! {
             <li>
                 <h3>{names(here, &alias.person)}</h3>
                 <p class="facts">{t!(here, "merge-since", date = here.text().date(alias.merged_at.date()))}</p>
                 {facts(here, &alias.person)}
-                <form method="post" action=here.to(&format!("/coordinate/people/{}/separate", card.person.id))>
-                    <button class="button second" name="merge" value=alias.merge.to_string()>{t!(here, "merge-separate")}</button>
-                </form>
+                {separate}
             </li>
         }
     };

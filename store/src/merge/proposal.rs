@@ -5,13 +5,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::id::PersonId;
-use domain::person::{Coordinator, Likeness, Person, likeness};
+use domain::person::{Coordinator, Likeness, Person, Reach, likeness};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::standing;
-use crate::register::within;
 use crate::row::{name_sound, pair_dismissal, person, person_merge, role_grant};
 use crate::{Db, Result};
 
@@ -30,7 +29,7 @@ pub struct Proposal {
     pub likeness: Vec<Likeness>,
 }
 
-/// Pairs of people whom a coordinator sees and who may be one, the likeliest first.
+/// Pairs of people of the coordinator's states who may be one, the likeliest first.
 pub async fn proposals(db: &Db, coordinator: &Coordinator) -> Result<Vec<Proposal>> {
     let mut proposals = match rarity(db, coordinator).await? {
         Some(most) => sharing(db, coordinator, most).await?,
@@ -123,10 +122,18 @@ fn shared(coordinator: &Coordinator, most: i64) -> SelectStatement {
 }
 
 /// Those who can be put together with others: the coordinator sees them, they hold no role, and are no alias.
+/// Guests are their own state's to put together.
+fn at_home(coordinator: &Coordinator) -> Condition {
+    match coordinator.reach() {
+        Reach::Everywhere => Condition::all(),
+        Reach::States(states) => Condition::all().add(person::Column::State.is_in(states)),
+    }
+}
+
 fn eligible(coordinator: &Coordinator) -> Condition {
     let holders = Query::select().column(role_grant::Column::PersonId).from(role_grant::Entity).take();
     Condition::all()
-        .add(within(coordinator))
+        .add(at_home(coordinator))
         .add(person::Column::Id.not_in_subquery(holders))
         .add(person::Column::Id.not_in_subquery(standing(person_merge::Column::GoneId)))
 }

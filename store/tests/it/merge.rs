@@ -1,5 +1,6 @@
 //! Two entries of the register that are one person: put together, told apart again, proposed.
 
+use domain::cohort::Plan;
 use domain::enrolment::WithdrawRefusal;
 use domain::event::Event;
 use domain::id::{AttemptId, CohortId, EnrolmentId, MergeId, PersonId};
@@ -16,7 +17,7 @@ use store::register::{find_for, search};
 use store::sign_in::SignIn;
 
 use crate::certificate::issue;
-use crate::stage::{NOW, Stage, entry, on_each, plan};
+use crate::stage::{NOW, Stage, entry, on_each, place, plan};
 
 const LESSON: &str = "01-a/01-b";
 
@@ -86,6 +87,30 @@ impl Stage {
         let found = search(&self.db, &self.coordinator, text, NOW).await.expect("searched");
         found.into_iter().map(|person| person.id).collect()
     }
+}
+
+#[tokio::test]
+async fn a_guest_is_put_together_and_told_apart_by_their_own_state_alone() {
+    on_each(async |stage| {
+        let db = &stage.db;
+        let numbered = || Entry { service_no: Some("SP77".into()), ..named("Mary Lado", "") };
+        let kept = stage.somebody(numbered(), None).await;
+        let alias = stage.somebody(named("Mari Lado", ""), None).await;
+        let merge_id = stage.merged(&kept, &alias).await;
+        let there = Plan { place: place("Torit", "SS-EE"), ..plan(date(2026, 12, 1)) };
+        let class = store::cohort::open(db, &stage.stranger, &stage.edition, &there, NOW).await.expect("opened");
+        let wanted = [(numbered().into(), Issued { hash: "hash".into() })];
+        Box::pin(enrol(db, &stage.stranger, class, &wanted, NOW)).await.expect("enrolled");
+        let card = Box::pin(find_for(db, &stage.stranger, kept.person().id)).await.expect("a guest is seen");
+        assert_eq!(card.aliases.len(), 1);
+        let undone = Box::pin(unmerge(db, &stage.stranger, merge_id, NOW)).await;
+        assert!(matches!(undone, Err(Error::NotFound)), "{undone:?}");
+        let other = stage.somebody(named("Mary Lado", ""), None).await;
+        let (one, other) = (kept.person().id, other.person().id);
+        assert!(matches!(dismiss(db, &stage.stranger, one, other, NOW).await, Err(Error::NotFound)));
+        Box::pin(unmerge(db, &stage.coordinator, merge_id, NOW)).await.expect("undone");
+    })
+    .await;
 }
 
 #[tokio::test]
