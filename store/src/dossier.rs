@@ -147,6 +147,14 @@ async fn gather(tx: &impl ConnectionTrait, row: person::Model, reach: &Reach) ->
         granted_by: row.granted_by,
     };
     let classes = seat::of(tx, &ids, reach).await?;
+    // What was read and answered on the way belongs to the classes that are told.
+    let is_told = |course: &String| {
+        let of_class = |place: &Place| place.done.is_some() && place.course == *course;
+        *reach == Reach::Everywhere || classes.iter().any(of_class)
+    };
+    let (mut lessons_read, mut knowledge_checks) = (lessons(tx, &ids).await?, checks(tx, &ids).await?);
+    lessons_read.retain(|read| is_told(&read.course));
+    knowledge_checks.retain(|check| is_told(&check.course));
     let subjects: Vec<Uuid> = ids.iter().copied().chain(classes.iter().flat_map(Place::subjects)).collect();
     let added_at = At(row.added_at);
     Ok(Dossier {
@@ -156,8 +164,8 @@ async fn gather(tx: &impl ConnectionTrait, row: person::Model, reach: &Reach) ->
         roles: grants.into_iter().map(role).collect(),
         signed_in_browsers: browsers.into_iter().map(|row| Browser { until: Stamp(At(row.expires_at)) }).collect(),
         classes,
-        lessons_read: lessons(tx, &ids).await?,
-        knowledge_checks: checks(tx, &ids).await?,
+        lessons_read,
+        knowledge_checks,
         events: events(tx, &subjects).await?,
     })
 }

@@ -1,6 +1,6 @@
 //! Everything that is kept about one person, as a file: what is in it, and who gets it.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::stage::on_each;
 
@@ -64,6 +64,14 @@ async fn what_was_done_in_a_class_of_another_state_is_its_coordinators_to_tell()
             "name_latin={}&name_arabic=&service_no=&sex=F&rank=CPL&unit=Traffic&state=SS-EE&kind=police&since=",
             done.name.en.replace(' ', "+")
         );
+        let class = stage.class().await.id;
+        let own =
+            store::certificate::of_trainee(&stage.app.db, &stage.trainee("trainee-done").await).await.expect("read");
+        let certificate = format!("/en/coordinate/{class}/certificates/{}/revoke", own[0].id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        assert_eq!(coordinator.post(&certificate, "reason=Kept+in+the+state").await.status, 303);
+        let agreed = stage.signed_in("coordinator-second").await.post(&certificate, "do=agree").await;
+        assert_eq!(agreed.status, 303, "{}", agreed.text());
         // They have moved: the other coordinator sees them now, and where they were trained.
         assert_eq!(stage.signed_in("coordinator").await.post(&card, &form).await.status, 303);
         let mut other = stage.signed_in("coordinator-other").await;
@@ -71,6 +79,10 @@ async fn what_was_done_in_a_class_of_another_state_is_its_coordinators_to_tell()
         let file: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(file["classes"][0]["course"], "HR-101");
         assert!(file["classes"][0]["done"].is_null() && !text.contains("AttemptSubmitted"), "{text}");
+        let revoked = &file["classes"][0]["certificates"][0]["revoked"];
+        assert!(revoked["at"].is_string() && revoked["reason"] == "", "{text}");
+        assert!(!text.contains("Kept in the state"), "{text}");
+        assert_eq!((&file["lessons_read"], &file["knowledge_checks"]), (&json!([]), &json!([])));
     })
     .await;
 }

@@ -28,6 +28,7 @@ pub struct Place {
     pub enrolled_by: Uuid,
     /// When it came with a list.
     pub came_with_a_list_at: Option<Stamp>,
+    /// When somebody left, and why; nothing where the class is one of another state.
     pub left_at: Option<Stamp>,
     pub left_for: String,
     pub certificates: Vec<Certified>,
@@ -89,7 +90,8 @@ pub(super) async fn of(tx: &impl ConnectionTrait, people: &[Uuid], reach: &Reach
     let mut places = Vec::with_capacity(rows.len());
     for (row, class, course) in rows {
         let class = class.ok_or_else(|| corrupt(row.cohort_id))?;
-        let done = match reach.covers(&class.state) {
+        let is_told = reach.covers(&class.state);
+        let done = match is_told {
             true => Some(deed::of(tx, row.id).await?),
             false => None,
         };
@@ -104,16 +106,16 @@ pub(super) async fn of(tx: &impl ConnectionTrait, people: &[Uuid], reach: &Reach
             enrolled_at: Stamp(At(row.enrolled_at)),
             enrolled_by: row.enrolled_by,
             came_with_a_list_at: taken_at(row.id),
-            left_at: row.withdrawn_at.map(|at| Stamp(At(at))),
-            left_for: row.withdrawn_for,
-            certificates: certified(tx, row.id).await?,
+            left_at: row.withdrawn_at.filter(|_| is_told).map(|at| Stamp(At(at))),
+            left_for: if is_told { row.withdrawn_for } else { String::new() },
+            certificates: certified(tx, row.id, is_told).await?,
             done,
         });
     }
     Ok(places)
 }
 
-async fn certified(tx: &impl ConnectionTrait, seat: Uuid) -> Result<Vec<Certified>> {
+async fn certified(tx: &impl ConnectionTrait, seat: Uuid, is_told: bool) -> Result<Vec<Certified>> {
     let rows = certificate::Entity::find()
         .filter(certificate::Column::EnrolmentId.eq(seat))
         .order_by_asc(certificate::Column::IssuedAt)
@@ -137,7 +139,7 @@ async fn certified(tx: &impl ConnectionTrait, seat: Uuid) -> Result<Vec<Certifie
             revoked: known.revocation.map(|end| Revoked {
                 at: Stamp(end.at),
                 by: end.by.0,
-                reason: end.reason,
+                reason: if is_told { end.reason } else { String::new() },
                 replaced_by: end.replaced_by,
             }),
         })
