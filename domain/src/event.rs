@@ -10,7 +10,7 @@ use crate::attempt::{Mode, Score};
 use crate::cohort::{Half, Spoken};
 use crate::course::Version;
 use crate::enrolment::{Finding, Presence};
-use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, LogoId, PersonId, SignatoryId, VenueId};
+use crate::id::{AttemptId, CertificateId, CohortId, EnrolmentId, IntakeId, LogoId, PersonId, SignatoryId, VenueId};
 use crate::language::{Bilingual, Language};
 use crate::person::{ErasureReason, Role};
 use crate::question::Given;
@@ -203,6 +203,9 @@ pub enum Event {
     /// Those who were put into a class, or into the register, together were taken out again; `removed` of them were known
     /// for nothing else.
     IntakeUndone {
+        /// Absent in events of before 29 November 2026.
+        #[serde(default)]
+        intake: Option<IntakeId>,
         cohort: Option<CohortId>,
         people: usize,
         removed: usize,

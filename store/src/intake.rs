@@ -177,7 +177,7 @@ async fn undo_of(
         ..Default::default()
     };
     intake::Entity::update(row).exec(&*tx).await?;
-    let event = Event::IntakeUndone { cohort, people: lines.len(), removed: new.len() };
+    let event = Event::IntakeUndone { intake: Some(id), cohort, people: lines.len(), removed: new.len() };
     record(&*tx, Some(by), at, &event).await?;
     tx.commit().await?;
     Ok(lines.len())

@@ -112,10 +112,10 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             let (person, from, to) = (says.seat(*enrolment), says.class(*cohort), says.class(*to));
             t!(here, "admin-person-transferred", person = person, from = from, to = to)
         }
-        Event::IntakeUndone { cohort: Some(cohort), people, removed } => {
+        Event::IntakeUndone { cohort: Some(cohort), people, removed, .. } => {
             t!(here, "admin-intake-undone", people = *people, removed = *removed, class = says.class(*cohort))
         }
-        Event::IntakeUndone { cohort: None, people, removed } => {
+        Event::IntakeUndone { cohort: None, people, removed, .. } => {
             t!(here, "admin-intake-undone-register", people = *people, removed = *removed)
         }
         Event::AttendanceMarked { day, half, enrolment, presence, reason, .. } => {
