@@ -71,13 +71,40 @@ pub async fn save(
     text: &Hashed,
     at: At,
 ) -> Result<u32, SaveRefusal> {
-    let by = trainer.person().id;
     let tx = db.write(format!("course {}", place.course.slug)).await?;
+    let number = save_in(&*tx, trainer.person().id, place, (seen, text), at).await?;
+    tx.commit().await?;
+    Ok(number)
+}
+
+/// Saves several texts of one course, each over the revision that was seen: all of them, or none.
+pub async fn save_all(
+    db: &Db,
+    trainer: &Trainer,
+    course: &Edition,
+    texts: &[(Place<'_>, u32, Hashed)],
+    at: At,
+) -> Result<(), SaveRefusal> {
+    let tx = db.write(format!("course {}", course.slug)).await?;
+    for (place, seen, text) in texts {
+        save_in(&*tx, trainer.person().id, place, (*seen, text), at).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn save_in(
+    tx: &impl ConnectionTrait,
+    by: PersonId,
+    place: &Place<'_>,
+    (seen, text): (u32, &Hashed),
+    at: At,
+) -> Result<u32, SaveRefusal> {
     let course = place.course.course;
-    let current = draft::Entity::find_by_id((course.0, place.path.to_owned())).one(&*tx).await?;
+    let current = draft::Entity::find_by_id((course.0, place.path.to_owned())).one(tx).await?;
     let number = current.as_ref().map_or(0, |row| row.number as u32);
     if let Some(row) = &current {
-        let latest = revision::Entity::find_by_id((course.0, place.path.to_owned(), row.number)).one(&*tx).await?;
+        let latest = revision::Entity::find_by_id((course.0, place.path.to_owned(), row.number)).one(tx).await?;
         if latest.is_some_and(|latest| latest.hash == text.hash) {
             return Ok(number);
         }
@@ -85,8 +112,8 @@ pub async fn save(
     if number != seen {
         return Err(Error::Refused(SaveRefusal::Overtaken { number }));
     }
-    let next = next_number(&*tx, course, place.path).await?;
-    crate::course::keep_files(&*tx, std::iter::once(text)).await?;
+    let next = next_number(tx, course, place.path).await?;
+    crate::course::keep_files(tx, std::iter::once(text)).await?;
     let row = revision::Model {
         course_id: course.0,
         path: place.path.to_owned(),
@@ -95,7 +122,7 @@ pub async fn save(
         saved_at: at.0,
         saved_by: by.0,
     };
-    revision::Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
+    revision::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     let row = draft::ActiveModel {
         course_id: Set(course.0),
         path: Set(place.path.to_owned()),
@@ -105,10 +132,9 @@ pub async fn save(
     let replace = OnConflict::columns([draft::Column::CourseId, draft::Column::Path])
         .update_column(draft::Column::Number)
         .to_owned();
-    draft::Entity::insert(row).on_conflict(replace).exec_without_returning(&*tx).await?;
+    draft::Entity::insert(row).on_conflict(replace).exec_without_returning(tx).await?;
     let event = Event::DraftSaved { course: place.course.code.clone(), file: place.path.to_owned(), revision: next };
-    record(&*tx, Some(by), at, &event).await?;
-    tx.commit().await?;
+    record(tx, Some(by), at, &event).await?;
     Ok(next)
 }
 

@@ -49,26 +49,23 @@ pub async fn retire(
     let course = app.editions.get(&app.db, bench.edition.id).await?;
     let (module, _) = find(&course, &id).ok_or(AppError::NotFound)?;
     let files = bench.files();
-    for language in &course.languages {
-        let path = bank_path(&module.slug, *language);
+    let paths: Vec<String> = course.languages.iter().map(|language| bank_path(&module.slug, *language)).collect();
+    let retired = paths.iter().filter_map(|path| {
+        let before = files.text(path)?;
         // A draft in which there is no such question any more says all there is to say.
-        let Some(text) = files.text(&path).and_then(|text| set_retired(text, &id, form.get("retired") == "yes")) else {
-            continue;
-        };
-        let published = bench.published.get(&path).map(|file| file.hash.clone()).unwrap_or_default();
-        let place = Place { course: &bench.edition, path: &path, published: &published };
-        let seen = bench.draft(&path).map_or(0, |draft| draft.number);
-        if files.text(&path) == Some(text.as_str()) {
-            continue;
+        let text = set_retired(before, &id, form.get("retired") == "yes").filter(|text| text != before)?;
+        let published = bench.published.get(path).map_or("", |file| file.hash.as_str());
+        let seen = bench.draft(path).map_or(0, |draft| draft.number);
+        Some((Place { course: &bench.edition, path, published }, seen, hashed(text.into_bytes())))
+    });
+    let retired: Vec<_> = retired.collect();
+    match store::draft::save_all(&app.db, &trainer, &bench.edition, &retired, app.now()).await {
+        Ok(()) => {}
+        Err(store::Error::Refused(SaveRefusal::Overtaken { .. })) => {
+            let why = t!(here, "bank-refused-overtaken");
+            return page(&here, &trainer, (&slug, &id), &Asked::default(), Some(why)).await;
         }
-        match store::draft::save(&app.db, &trainer, &place, seen, &hashed(text.into_bytes()), app.now()).await {
-            Ok(_) => {}
-            Err(store::Error::Refused(SaveRefusal::Overtaken { .. })) => {
-                let why = t!(here, "bank-refused-overtaken");
-                return page(&here, &trainer, (&slug, &id), &Asked::default(), Some(why)).await;
-            }
-            Err(other) => return Err(other.into()),
-        }
+        Err(other) => return Err(other.into()),
     }
     Ok(Redirect::to(&here.to(&format!("/teach/{slug}/bank/{id}?said=saved"))).into_response())
 }
