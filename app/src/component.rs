@@ -1,8 +1,10 @@
 //! The few pieces that pages share.
 
+use domain::shown::Shown;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use crate::form::Form;
 use crate::here::Here;
 use crate::island::textarea;
 use crate::t;
@@ -97,6 +99,12 @@ pub fn bar_of_both(women: usize, men: usize, of: usize) -> impl IntoView + use<>
             <rect class="outline" x=women.to_string() width=men.to_string() height="10"/>
         </svg>
     }
+}
+
+/// What a form is about, as it stood when somebody began to type; `typed` is the form where it comes back.
+pub fn shown(now: Shown, typed: Option<&Form>) -> impl IntoView + use<> {
+    let shown = typed.and_then(Form::shown).unwrap_or(now);
+    view! { <input type="hidden" name="shown" value=shown.to_string()/> }
 }
 
 /// What the last action did, after the redirect that followed it.

@@ -4,6 +4,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
+use domain::shown::Shown;
 
 use crate::error::AppError;
 use crate::state::App;
@@ -19,6 +20,17 @@ impl Form {
 
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What the page showed before anybody typed.
+    pub fn shown(&self) -> Option<Shown> {
+        self.get("shown").parse().ok()
+    }
+
+    /// What was typed, for a page that shows anew what it is about.
+    pub fn seen_anew(mut self) -> Self {
+        self.0.retain(|(name, _)| name != "shown");
+        self
     }
 
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -59,6 +59,7 @@ pub mod roster;
 pub mod rubric;
 pub mod scale;
 pub mod scenario;
+pub mod shown;
 pub mod staff;
 mod statistic;
 pub mod test;

@@ -20,3 +20,6 @@ error-broken-text = الخطأ ليس منك، والإجابات المحفوظ
 
 # Before a short code that finds the error in the log.
 error-reference = رقم المرجع:
+
+# Above a form that was sent from a page on which things stood otherwise.
+error-changed-since = عدّل شخص آخر هذه البيانات بعد فتح هذه الصفحة. لم يُحفظ بعد ما كُتب هنا. المطلوب مقارنته بالبيانات الحالية ثم الحفظ من جديد.

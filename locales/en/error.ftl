@@ -20,3 +20,6 @@ error-broken-text = It is not your fault, and answers that were saved are safe. 
 
 # Before a short code that finds the error in the log.
 error-reference = Reference:
+
+# Above a form that was sent from a page on which things stood otherwise.
+error-changed-since = Somebody else has changed this since you opened the page. Nothing of yours is saved yet. Compare what stands here now with what you typed, and save again.

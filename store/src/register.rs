@@ -12,6 +12,7 @@ use domain::person::{
     sign_in_name,
 };
 use domain::roster::Entry;
+use domain::shown::Shown;
 use domain::time::{At, day_number, day_of};
 use jiff::civil::Date;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query, SelectStatement};
@@ -125,13 +126,14 @@ pub async fn find_for(db: &Db, coordinator: &Coordinator, id: PersonId) -> Resul
     Ok(Card { person, ranks, seats, aliases, erasure })
 }
 
-/// Puts right what is known of somebody. Whoever holds a role is put right by the administrator alone.
+/// Puts right what is known of somebody, as `shown` on a page. Whoever holds a role is put right by the administrator alone.
 pub async fn correct(
     db: &Db,
     coordinator: &Coordinator,
     id: PersonId,
     entry: &Entry,
     rank_since: Date,
+    shown: Option<Shown>,
     at: At,
 ) -> Result<(), CorrectRefusal> {
     let by = coordinator.person().id;
@@ -139,6 +141,14 @@ pub async fn correct(
     let (row, grants) = at_home(&*tx, coordinator, id).await.map_err(Error::widen)?;
     if !grants.is_empty() || crate::merge::is_alias(&*tx, id.0).await.map_err(Error::widen)? {
         return Err(Error::NotFound);
+    }
+    let fields = changed(&row, entry);
+    if fields.is_empty() && entry.rank == row.rank {
+        return Ok(());
+    }
+    let known = crate::person::read(row.clone(), vec![]).map_err(Error::widen)?;
+    if shown.is_some_and(|shown| shown != known.shown()) {
+        return Err(Error::Refused(CorrectRefusal::Changed));
     }
     let is_taken = match &entry.service_no {
         Some(number) => {
@@ -148,7 +158,6 @@ pub async fn correct(
         None => false,
     };
     may_correct(is_taken, rank_since, at.date()).map_err(Error::Refused)?;
-    let fields = changed(&row, entry);
     if !fields.is_empty() {
         let renamed = fields.iter().any(|field| field.starts_with("name_"));
         let mut model = row.clone().into_active_model();

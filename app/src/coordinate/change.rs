@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::back;
 use super::spoken;
 use super::venues::{self, Unchosen, choice, chosen};
-use crate::component::{Field, days, icon, refusal};
+use crate::component::{Field, days, icon, refusal, shown};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -39,14 +39,17 @@ pub async fn save(
         Ok(plan) => plan,
         Err(why) => return page(&here, &coordinator, &cohort, Some((&form, why))).await,
     };
-    let why = match store::cohort::change(&app.db, &coordinator, id, &plan, app.now()).await {
-        Ok(()) => {
-            return Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=class-changed"))).into_response());
+    match store::cohort::change(&app.db, &coordinator, id, &plan, form.shown(), app.now()).await {
+        Ok(()) => Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=class-changed"))).into_response()),
+        Err(store::Error::Refused(ChangeRefusal::Changed)) => {
+            let cohort = store::cohort::find_for(&app.db, &coordinator, id).await?;
+            page(&here, &coordinator, &cohort, Some((&form.seen_anew(), t!(here, "error-changed-since")))).await
         }
-        Err(store::Error::Refused(refused)) => refused_words(&here, refused),
-        Err(other) => return Err(other.into()),
-    };
-    page(&here, &coordinator, &cohort, Some((&form, why))).await
+        Err(store::Error::Refused(refused)) => {
+            page(&here, &coordinator, &cohort, Some((&form, refused_words(&here, refused)))).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// What was typed, or why it is no plan. A page that shows no days and no venue leaves them as they are.
@@ -72,6 +75,7 @@ fn planned(
 fn refused_words(here: &Here, refused: ChangeRefusal) -> String {
     match refused {
         ChangeRefusal::Certified => t!(here, "change-refused-certified"),
+        ChangeRefusal::Changed => t!(here, "error-changed-since"),
         ChangeRefusal::Marked(day) => t!(here, "change-refused-marked", day = here.text().date(day)),
         ChangeRefusal::Plan(PlanRefusal::EndsBeforeItBegins) => t!(here, "coordinate-refused-order"),
         ChangeRefusal::Plan(PlanRefusal::TooLong) => t!(here, "coordinate-refused-long"),
@@ -96,10 +100,7 @@ async fn page(
     let when_and_where = match store::certificate::is_held(db, cohort).await? {
         true => view! {
             <p class="note">{icon("warning")}<span>{t!(here, "change-certified")}</span></p>
-            <dl class="facts">
-                <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.get(here.language).to_owned()}</bdi></dd>
-                <dt>{t!(here, "certificate-dates")}</dt><dd>{days(here, cohort.begins, cohort.ends)}</dd>
-            </dl>
+            {facts(here, cohort)}
         }
         .into_any(),
         false => {
@@ -115,19 +116,35 @@ async fn page(
             .into_any()
         }
     };
+    let typed = refused.as_ref().map(|(form, _)| *form);
+    // Somebody else has changed it: what stands there now is seen above what was typed.
+    let now = typed.filter(|form| form.shown().is_none()).map(|_| facts(here, cohort));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let title = t!(here, "change-title");
     let body = view! {
         {back(here, id)}
         <h1>{title.clone()}</h1>
-        {refusal(refused.map(|(_, why)| why))}
+        {refusal(refused.as_ref().map(|(_, why)| why.clone()))}
+        {now}
         <form method="post" action=here.to(&format!("/coordinate/{id}/change"))>
+            {shown(cohort.shown(venue), typed)}
             {when_and_where}
             {spoken::choice(here, form.get("language"))}
             <button class="button">{t!(here, "change-save")}</button>
         </form>
     };
     Ok(Page::new(title, body).status(status).respond(here))
+}
+
+fn facts(here: &Here, cohort: &Cohort) -> AnyView {
+    view! {
+        <dl class="facts">
+            <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.get(here.language).to_owned()}</bdi></dd>
+            <dt>{t!(here, "certificate-dates")}</dt><dd>{days(here, cohort.begins, cohort.ends)}</dd>
+            <dt>{t!(here, "coordinate-language")}</dt><dd>{spoken::named(here, cohort.spoken)}</dd>
+        </dl>
+    }
+    .into_any()
 }
 
 /// The form before anything is typed.

@@ -12,7 +12,7 @@ use domain::person::Coordinator;
 use leptos::prelude::*;
 
 use super::back;
-use crate::component::{Area, Field, icon, refusal};
+use crate::component::{Area, Field, icon, refusal, shown};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -33,14 +33,24 @@ pub async fn save(
     Path((_, id)): At,
     form: Form,
 ) -> Result<Response, AppError> {
-    let why = match Backing::read(form.get("partners"), form.get("objectives"), form.get("funding")) {
+    let refused = match Backing::read(form.get("partners"), form.get("objectives"), form.get("funding")) {
         Ok(backing) => {
             let reference = form.get("reference");
-            store::cohort::back(&app.db, &coordinator, id, &backing, reference, app.now()).await?;
-            return Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=backed"))).into_response());
+            match store::cohort::back(&app.db, &coordinator, id, &backing, reference, form.shown(), app.now()).await {
+                Ok(()) => return Ok(Redirect::to(&here.to(&format!("/coordinate/{id}?said=backed"))).into_response()),
+                Err(store::Error::Refused(refused)) => refused,
+                Err(other) => return Err(other.into()),
+            }
         }
-        Err(BackingRefusal::TooMany) => t!(here, "standing-refused-many", count = LINES_MAX),
-        Err(BackingRefusal::TooLong) => t!(here, "standing-refused-long", count = LINE_MAX),
+        Err(refused) => refused,
+    };
+    let why = match refused {
+        BackingRefusal::TooMany => t!(here, "standing-refused-many", count = LINES_MAX),
+        BackingRefusal::TooLong => t!(here, "standing-refused-long", count = LINE_MAX),
+        BackingRefusal::Changed => {
+            let why = t!(here, "error-changed-since");
+            return page(&here, &coordinator, id, Some((&form.seen_anew(), why))).await;
+        }
     };
     page(&here, &coordinator, id, Some((&form, why))).await
 }
@@ -100,6 +110,20 @@ async fn page(
     let typed = refused.as_ref().map(|(form, _)| *form).filter(|form| form.all("partners").next().is_some());
     let value = |name: &str, kept: &str| typed.map_or(kept, |form| form.get(name)).to_owned();
     let Backing { partners, objectives, funding } = &cohort.backing;
+    // Somebody else has changed it: what stands there now is seen above what was typed.
+    let now = typed.filter(|form| form.shown().is_none()).map(|_| {
+        let fact = |name: String, fact: String| {
+            (!fact.is_empty()).then(|| view! { <dt>{name}</dt><dd><bdi>{fact}</bdi></dd> })
+        };
+        view! {
+            <dl class="facts">
+                {fact(t!(here, "standing-clearance"), cohort.standing.reference.clone())}
+                {fact(t!(here, "standing-partners"), partners.join(" · "))}
+                {fact(t!(here, "standing-objectives"), objectives.join(" · "))}
+                {fact(t!(here, "standing-funding"), funding.clone())}
+            </dl>
+        }
+    });
     let clearance = cohort.standing.clearance.is_needed().then(|| {
         let hint = match cohort.standing.clearance {
             Clearance::Full => t!(here, "standing-clearance-full"),
@@ -116,8 +140,10 @@ async fn page(
         {back(here, id)}
         <h1>{title.clone()}</h1>
         {refusal(refused.as_ref().map(|(_, why)| why.clone()))}
+        {now}
         <p>{t!(here, "standing-text")}</p>
         <form method="post" action=to("standing")>
+            {shown(cohort.backing_shown(), typed)}
             {clearance}
             <Area name="partners" label=t!(here, "standing-partners") hint=t!(here, "standing-lines")
                 value=value("partners", &partners.join("\n"))/>

@@ -13,7 +13,7 @@ use store::register::{Card, Seat};
 use super::erasure::told;
 use super::merge::aliases;
 use crate::certificate::worth_line;
-use crate::component::{Field, days, refusal};
+use crate::component::{Field, days, refusal, shown};
 use crate::coordinate::people::{fields, kind_named, row_refused};
 use crate::error::AppError;
 use crate::form::Form;
@@ -61,10 +61,15 @@ pub async fn correct(
         typed => typed.parse::<Date>(),
     };
     let Ok(since) = since else { return refused(t!(here, "register-since-refused")) };
-    match store::register::correct(&app.db, &coordinator, id, &entry, since, app.now()).await {
+    match store::register::correct(&app.db, &coordinator, id, &entry, since, form.shown(), app.now()).await {
         Ok(()) => Ok(Redirect::to(&here.to(&format!("/coordinate/people/{id}?said=corrected"))).into_response()),
         Err(store::Error::Refused(CorrectRefusal::NumberTaken)) => refused(t!(here, "register-number-taken")),
         Err(store::Error::Refused(CorrectRefusal::Future)) => refused(t!(here, "register-since-future")),
+        Err(store::Error::Refused(CorrectRefusal::Changed)) => {
+            // What stands there now is seen above what was typed.
+            let card = store::register::find_for(&app.db, &coordinator, id).await?;
+            Ok(page(&here, &coordinator, &card, Some((&form.seen_anew(), t!(here, "error-changed-since")))))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -236,6 +241,7 @@ fn form(here: &Here, card: &Card, refused: Option<(&Form, String)>) -> AnyView {
             <p>{t!(here, "register-correct-text")}</p>
             {refusal(why)}
             <form method="post" action=here.to(&format!("/coordinate/people/{}", person.id))>
+                {shown(person.shown(), typed)}
                 {fields(here, &reference, &value)}
                 <Field name="since" kind="date" label=t!(here, "register-rank-since") hint=t!(here, "register-rank-since-hint")
                     value=value("since")/>

@@ -1,7 +1,7 @@
 //! Who is behind a class, who pays for it, and which objectives it serves.
 
 /// What a coordinator writes down for those who ask later.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Backing {
     /// Organisations, in the order of their letters: who stands behind two classes together counts as the same.
     pub partners: Vec<String>,
@@ -18,6 +18,8 @@ pub enum BackingRefusal {
     TooMany,
     #[error("longer than {LINE_MAX} characters")]
     TooLong,
+    #[error("somebody else has changed it since it was shown")]
+    Changed,
 }
 
 pub const LINES_MAX: usize = 8;

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{Cohort, Half, Plan, PlanRefusal, Session};
-use crate::id::SessionId;
+use crate::id::{SessionId, VenueId};
+use crate::shown::Shown;
 
 /// What has been recorded of a class that its days and place cannot contradict.
 #[derive(Clone, Debug, Default)]
@@ -33,9 +34,21 @@ pub enum ChangeRefusal {
     Marked(Date),
     #[error("certificates say when and where it was held")]
     Certified,
+    #[error("somebody else has changed it since it was shown")]
+    Changed,
 }
 
 impl Cohort {
+    /// What can be changed of it, as a page shows it.
+    pub fn shown(&self, venue: Option<VenueId>) -> Shown {
+        Shown::of(&(self.begins, self.ends, self.spoken, venue))
+    }
+
+    /// Who is behind it and its clearance, as a page shows them.
+    pub fn backing_shown(&self) -> Shown {
+        Shown::of(&(&self.backing, &self.standing.reference))
+    }
+
     /// Decides whether a class is held as planned now. `elsewhere` is whether that is at another venue.
     pub fn change(&self, plan: &Plan, elsewhere: bool, recorded: &Recorded) -> Result<Timetable, ChangeRefusal> {
         plan.check().map_err(ChangeRefusal::Plan)?;

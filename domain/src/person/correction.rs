@@ -2,6 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::Person;
+use crate::shown::Shown;
+
 /// Why something was not put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CorrectRefusal {
@@ -9,6 +12,15 @@ pub enum CorrectRefusal {
     NumberTaken,
     #[error("the rank is held since a day that has not come")]
     Future,
+    #[error("somebody else has changed it since it was shown")]
+    Changed,
+}
+
+impl Person {
+    /// What can be put right of somebody, as a page shows it.
+    pub fn shown(&self) -> Shown {
+        Shown::of(&(&self.name, &self.service_no, self.sex, &self.rank, &self.unit, &self.state, self.kind))
+    }
 }
 
 /// Decides whether details can be put right `today`.

@@ -137,7 +137,7 @@ async fn a_class_of_323_with_83_women_is_counted_as_by_hand() {
 /// The same class beside that of the cast, which has no partner: two women and a man.
 async fn by_partners(stage: &Stage, coordinator: &Coordinator, class: CohortId) {
     let backing = Backing::read("River Fund\nKol Trust", "", "").expect("read");
-    store::cohort::back(&stage.app.db, coordinator, class, &backing, "", stage.app.now()).await.expect("backed");
+    store::cohort::back(&stage.app.db, coordinator, class, &backing, "", None, stage.app.now()).await.expect("backed");
     let mut browser = stage.signed_in("coordinator").await;
     let query = "counting=enrolled&rows=partners&columns=sex";
     let told = browser.get(&format!("/en/coordinate/report/csv?{query}")).await.text();

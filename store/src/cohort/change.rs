@@ -1,4 +1,4 @@
-//! Changing a class that is open: its days, its place and its language.
+//! Changing a class that is open: its days, its place and its languages.
 
 use std::collections::HashSet;
 
@@ -6,6 +6,7 @@ use domain::cohort::{ChangeRefusal, Cohort, Place, Plan, Recorded};
 use domain::event::Event;
 use domain::id::{CohortId, SessionId, VenueId};
 use domain::person::Coordinator;
+use domain::shown::Shown;
 use domain::time::At;
 use domain::venue::Venue;
 use sea_orm::{
@@ -18,12 +19,14 @@ use crate::event::record;
 use crate::row::{attendance, cohort, session as half_day};
 use crate::{Db, Error, Result};
 
-/// Changes when, where and in which languages a class is held; its half-days follow. The same again leaves no event.
+/// Changes when, where and in which languages a class is held; its half-days follow. The same again leaves no event. `shown`
+/// is the class on the page on which the plan was made.
 pub async fn change(
     db: &Db,
     coordinator: &Coordinator,
     id: CohortId,
     plan: &Plan,
+    shown: Option<Shown>,
     at: At,
 ) -> Result<(), ChangeRefusal> {
     // A new venue may come with it, and no certificate may be issued of what it was before.
@@ -31,13 +34,17 @@ pub async fn change(
     tx.also("certificates").await?;
     tx.also(format!("cohort {id}")).await?;
     let class = find_in::<ChangeRefusal>(&*tx, coordinator, id).await?;
-    let recorded = recorded(&*tx, id).await.map_err(Error::widen)?;
-    let venue = elsewhere(&*tx, coordinator, id, &plan.place, at).await?;
-    let timetable = class.change(plan, venue.is_some(), &recorded).map_err(Error::Refused)?;
+    let current = venue_in(&*tx, id).await.map_err(Error::widen)?;
+    let venue = elsewhere(&*tx, coordinator, current, &plan.place, at).await?;
     let is_moved = (plan.begins, plan.ends) != (class.begins, class.ends);
     if venue.is_none() && !is_moved && plan.spoken == class.spoken {
         return Ok(());
     }
+    if shown.is_some_and(|shown| shown != class.shown(current)) {
+        return Err(Error::Refused(ChangeRefusal::Changed));
+    }
+    let recorded = recorded(&*tx, id).await.map_err(Error::widen)?;
+    let timetable = class.change(plan, venue.is_some(), &recorded).map_err(Error::Refused)?;
     let mut row = cohort::ActiveModel {
         id: Set(id.0),
         begins: Set(plan.begins.to_string()),
@@ -66,12 +73,12 @@ pub async fn change(
 
 /// The venue of a class, which may be closed by now, or written down for another state.
 pub async fn venue_of(db: &Db, class: &Cohort) -> Result<Option<VenueId>> {
-    Ok(venue_in(db.read(), class.id).await?.map(VenueId))
+    venue_in(db.read(), class.id).await
 }
 
-async fn venue_in(tx: &impl ConnectionTrait, id: CohortId) -> Result<Option<Uuid>> {
+async fn venue_in(tx: &impl ConnectionTrait, id: CohortId) -> Result<Option<VenueId>> {
     let row = cohort::Entity::find_by_id(id.0).one(tx).await?.ok_or(Error::NotFound)?;
-    Ok(row.venue_id)
+    Ok(row.venue_id.map(VenueId))
 }
 
 /// The venue of a plan where it is another one than that of the class, which keeps its words although its venue may have
@@ -79,16 +86,15 @@ async fn venue_in(tx: &impl ConnectionTrait, id: CohortId) -> Result<Option<Uuid
 async fn elsewhere(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
-    id: CohortId,
+    current: Option<VenueId>,
     place: &Place,
     at: At,
 ) -> Result<Option<Venue>, ChangeRefusal> {
-    let current = venue_in(tx, id).await.map_err(Error::widen)?;
-    if matches!(place, Place::Known(venue) if Some(venue.0) == current) {
+    if matches!(place, Place::Known(venue) if Some(*venue) == current) {
         return Ok(None);
     }
     match crate::venue::of_plan(tx, coordinator, place, at).await {
-        Ok(venue) => Ok(Some(venue).filter(|venue| Some(venue.id.0) != current)),
+        Ok(venue) => Ok(Some(venue).filter(|venue| Some(venue.id) != current)),
         Err(Error::Refused(refused)) => Err(Error::Refused(ChangeRefusal::Plan(refused))),
         Err(Error::NotFound) => Err(Error::NotFound),
         Err(Error::Db(error)) => Err(Error::Db(error)),

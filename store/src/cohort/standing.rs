@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use domain::cohort::{Backing, Cohort, REFERENCE_MAX, SuspensionRefusal};
+use domain::cohort::{Backing, BackingRefusal, Cohort, REFERENCE_MAX, SuspensionRefusal};
 use domain::event::Event;
 use domain::id::CohortId;
 use domain::person::{Coordinator, Reach};
+use domain::shown::Shown;
 use domain::time::At;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
@@ -16,22 +17,30 @@ use crate::event::record;
 use crate::row::cohort;
 use crate::{Db, Error, Result};
 
-/// Writes down who is behind a class and what its clearance is filed under. The same again leaves no event.
+/// Writes down who is behind a class and what its clearance is filed under. The same again leaves no event. `shown` is what
+/// the page had of it.
 pub async fn back(
     db: &Db,
     coordinator: &Coordinator,
     id: CohortId,
     backing: &Backing,
     reference: &str,
+    shown: Option<Shown>,
     at: At,
-) -> Result<()> {
+) -> Result<(), BackingRefusal> {
     let by = Some(coordinator.person().id);
     let tx = db.write(format!("cohort {id}")).await?;
-    let known = find_in::<std::convert::Infallible>(&*tx, coordinator, id).await?;
+    let known = find_in::<BackingRefusal>(&*tx, coordinator, id).await?;
     let reference: String = match known.standing.clearance.is_needed() {
         true => reference.trim().chars().take(REFERENCE_MAX).collect(),
         false => String::new(),
     };
+    if known.backing == *backing && known.standing.reference == reference {
+        return Ok(());
+    }
+    if shown.is_some_and(|shown| shown != known.backing_shown()) {
+        return Err(Error::Refused(BackingRefusal::Changed));
+    }
     let mut row = cohort::ActiveModel { id: Set(id.0), ..Default::default() };
     if known.backing != *backing {
         row.partners = Set(backing.partners.join("\n"));
@@ -43,10 +52,8 @@ pub async fn back(
         row.clearance_reference = Set(reference.clone());
         record(&*tx, by, at, &Event::ClearanceRecorded { cohort: id, reference }).await?;
     }
-    if row.is_changed() {
-        row.update(&*tx).await?;
-        tx.commit().await?;
-    }
+    row.update(&*tx).await?;
+    tx.commit().await?;
     Ok(())
 }
 

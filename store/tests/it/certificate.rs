@@ -126,7 +126,7 @@ async fn a_wrong_name_is_corrected_and_the_old_certificate_says_so() {
         assert!(matches!(refused, Err(Error::Refused(ReissueRefusal::SameName))));
         let right = entry("Person Right");
         let who = stage.trainees[0].0.person().id;
-        let put_right = store::register::correct(&stage.db, &stage.coordinator, who, &right, NOW.date(), NOW);
+        let put_right = store::register::correct(&stage.db, &stage.coordinator, who, &right, NOW.date(), None, NOW);
         Box::pin(put_right).await.expect("corrected");
         assert!(matches!(correct(&stage.stranger, old.id, "B").await, Err(Error::NotFound)));
         let new = correct(&stage.coordinator, old.id, "B").await.expect("issued anew");
@@ -160,7 +160,8 @@ async fn certificates_are_counted_and_those_that_ended_are_found_by_their_number
         let third = issue(&stage, 1, "C").await.expect("issued");
         assert_eq!(store::certificate::by_code(&stage.db, "C").await.expect("read").map(|of| of.number), Some(2));
         let right = entry("Person Right");
-        let put_right = store::register::correct(&stage.db, &stage.coordinator, third.person, &right, NOW.date(), NOW);
+        let put_right =
+            store::register::correct(&stage.db, &stage.coordinator, third.person, &right, NOW.date(), None, NOW);
         Box::pin(put_right).await.expect("corrected");
         let stamp =
             Stamp { issuer_code: "SSNPS", code: "D".into(), design: &stage.design, sign: &|_, _| "SIGNED".into() };

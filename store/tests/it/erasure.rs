@@ -46,7 +46,7 @@ async fn somebody(stage: &Stage, raw: &DatabaseConnection) -> (Trainee, Enrolmen
     let (trainee, seat) = &stage.trainees[0];
     let (db, coordinator, id) = (&stage.db, &stage.coordinator, trainee.person().id);
     let own = named("Zyxwena Quorlit", "زيكسونة كورليت", "QX98765");
-    store::register::correct(db, coordinator, id, &own, NOW.date(), NOW).await.expect("corrected");
+    store::register::correct(db, coordinator, id, &own, NOW.date(), None, NOW).await.expect("corrected");
     stage.complete(0).await;
     issue(stage, 0, "A").await.expect("issued");
     let wanted = Wanted { row: 0, entry: named("Zyxwena Quorlitt", "", "QX11111"), decision: Some(Decision::New) };

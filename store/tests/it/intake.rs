@@ -134,7 +134,7 @@ async fn undoing_a_list_gives_those_who_were_known_their_rank_back() {
         // Since then one was promoted further, and of one the same day was put right.
         let put = async |place: usize, rank: &str, since, at| {
             let right = Entry { rank: rank.into(), ..entry(names[place]) };
-            store::register::correct(&stage.db, &stage.coordinator, ids[place], &right, since, at)
+            store::register::correct(&stage.db, &stage.coordinator, ids[place], &right, since, None, at)
                 .await
                 .expect("put right");
         };

@@ -70,7 +70,7 @@ async fn a_coordinator_finds_those_of_their_states_and_of_their_classes() {
         assert_eq!(stage.found(&stage.coordinator, "Garang").await, [here]);
         assert_eq!(stage.found(&stage.stranger, "Garang").await, [guest_id]);
         assert!(matches!(find_for(&stage.db, &stage.stranger, here).await, Err(Error::NotFound)));
-        let refused = correct(&stage.db, &stage.stranger, here, &named("X Y", ""), NOW.date(), NOW).await;
+        let refused = correct(&stage.db, &stage.stranger, here, &named("X Y", ""), NOW.date(), None, NOW).await;
         assert!(matches!(refused, Err(Error::NotFound)));
         // In a class of this coordinator's, the guest is found.
         let entries = [(guest.into(), Issued { hash: "hash".into() })];
@@ -99,12 +99,17 @@ async fn what_is_put_right_is_found_and_the_rank_keeps_its_history() {
             state: "SS-EC".into(),
             kind: PersonKind::Prisons,
         };
-        let put = async |entry: &Entry, since, at| correct(&stage.db, &stage.coordinator, id, entry, since, at).await;
+        let put =
+            async |entry: &Entry, since, at| correct(&stage.db, &stage.coordinator, id, entry, since, None, at).await;
         let taken = put(&Entry { service_no: Some("9".into()), ..right.clone() }, NOW.date(), NOW).await;
         assert!(matches!(taken, Err(Error::Refused(CorrectRefusal::NumberTaken))));
         let early = put(&right, LATER.date(), NOW).await;
         assert!(matches!(early, Err(Error::Refused(CorrectRefusal::Future))));
+        let before = find_for(&stage.db, &stage.coordinator, id).await.expect("found").person.shown();
         put(&right, LATER.date(), LATER).await.expect("put right");
+        let stale = Entry { unit: "Riverside".into(), ..named("Wani Ladu", "") };
+        let stale = correct(&stage.db, &stage.coordinator, id, &stale, NOW.date(), Some(before), LATER).await;
+        assert!(matches!(stale, Err(Error::Refused(CorrectRefusal::Changed))), "from a page of before");
         let card = find_for(&stage.db, &stage.coordinator, id).await.expect("found");
         assert_eq!(
             (card.person.name.clone(), card.person.sex, card.person.kind),
@@ -123,7 +128,7 @@ async fn what_is_put_right_is_found_and_the_rank_keeps_its_history() {
         assert_eq!((card.person.rank.as_str(), card.ranks.len()), ("CPL", 3));
         // Whoever holds a role is not put right this way.
         let trainer = stage.trainer.person().id;
-        let refused = correct(&stage.db, &stage.coordinator, trainer, &right, NOW.date(), NOW).await;
+        let refused = correct(&stage.db, &stage.coordinator, trainer, &right, NOW.date(), None, NOW).await;
         assert!(matches!(refused, Err(Error::NotFound)));
         let _ = other;
     })

@@ -70,7 +70,7 @@ async fn partners_of_a_class_count_as_one_in_whatever_order_they_were_written() 
         assert_eq!(counted(&stage, Counting::Enrolled, by).await.rows, [(String::new(), figure(4, 6))].into());
         for (class, partners) in [(stage.cohort, "River Fund\nKol Trust"), (second, "Kol Trust\n River  Fund")] {
             let backing = Backing::read(partners, "", "").expect("read");
-            store::cohort::back(&stage.db, &stage.coordinator, class, &backing, "", NOW).await.expect("backed");
+            store::cohort::back(&stage.db, &stage.coordinator, class, &backing, "", None, NOW).await.expect("backed");
         }
         let both = counted(&stage, Counting::Enrolled, by).await;
         assert_eq!(
@@ -79,7 +79,9 @@ async fn partners_of_a_class_count_as_one_in_whatever_order_they_were_written() 
             "two people are in both classes"
         );
         let backing = Backing::read("Kol Trust", "", "").expect("read");
-        store::cohort::back(&stage.db, &stage.coordinator, stage.cohort, &backing, "", NOW).await.expect("backed");
+        store::cohort::back(&stage.db, &stage.coordinator, stage.cohort, &backing, "", None, NOW)
+            .await
+            .expect("backed");
         let apart = counted(&stage, Counting::Enrolled, by).await;
         let expected = [("Kol Trust".into(), figure(3, 3)), ("Kol Trust\nRiver Fund".into(), figure(3, 3))];
         assert_eq!((apart.rows, apart.all), (expected.into(), figure(4, 6)), "each class is in one of them");

@@ -2,7 +2,7 @@
 
 use domain::attempt::BeginRefusal;
 use domain::certificate::IssueRefusal;
-use domain::cohort::{Backing, Halt, Plan, SuspensionRefusal};
+use domain::cohort::{Backing, BackingRefusal, Halt, Plan, SuspensionRefusal};
 use domain::course::Clearance;
 use domain::test::TestKind;
 use jiff::civil::date;
@@ -26,11 +26,14 @@ async fn nobody_is_enrolled_before_the_clearance_is_recorded() {
         assert!(matches!(foreseen, Err(Error::Refused(Halt::NotCleared))));
 
         let backing = Backing::read("River Fund", "", "B-17").expect("read");
-        let other = back(db, &stage.stranger, class, &backing, "DD 14", NOW).await;
+        let other = back(db, &stage.stranger, class, &backing, "DD 14", None, NOW).await;
         assert!(matches!(other, Err(Error::NotFound)), "a coordinator of another state");
+        let empty = store::cohort::find_for(db, &stage.coordinator, class).await.expect("found").backing_shown();
         for _ in 0..2 {
-            back(db, &stage.coordinator, class, &backing, " DD 14 ", NOW).await.expect("written");
+            back(db, &stage.coordinator, class, &backing, " DD 14 ", Some(empty), NOW).await.expect("written");
         }
+        let stale = back(db, &stage.coordinator, class, &Backing::default(), "", Some(empty), NOW).await;
+        assert!(matches!(stale, Err(Error::Refused(BackingRefusal::Changed))), "from a page of before");
         assert_eq!((stage.events("ClearanceRecorded").await, stage.events("CohortBacked").await), (1, 1));
         let known = store::cohort::find_for(db, &stage.coordinator, class).await.expect("found");
         assert_eq!((known.standing.reference.as_str(), &known.backing), ("DD 14", &backing));
