@@ -80,8 +80,15 @@ coordinate-refused-long = المدة بين اليومين طويلة جدًا �
 # The version of the course that the class is taught.
 coordinate-version = إصدار المقرر
 
-# Before the number of people.
-coordinate-in-class = في الدورة
+# A button near the top of the page of a class, to the list of links at its end; also what a screen reader calls that list.
+coordinate-more = أعمال أخرى
+
+# Headings in that list.
+coordinate-more-people = المشاركون
+coordinate-more-teaching = التدريب
+coordinate-more-certificates = الشهادات
+coordinate-more-figures = النتائج والتقارير
+coordinate-more-class = بيانات الدورة
 
 coordinate-nobody = لا أحد في هذه الدورة بعد. يمكن إضافة شخص واحد أو قائمة كاملة.
 

@@ -77,8 +77,15 @@ coordinate-refused-long = These days are too far apart for one class. Look at th
 # The version of the course that the class is taught.
 coordinate-version = Course version
 
-# Before the number of people.
-coordinate-in-class = In the class
+# A button near the top of the page of a class, to the list of links at its end; also what a screen reader calls that list.
+coordinate-more = More actions
+
+# Headings in that list.
+coordinate-more-people = People
+coordinate-more-teaching = Teaching
+coordinate-more-certificates = Certificates
+coordinate-more-figures = Figures
+coordinate-more-class = The class
 
 coordinate-nobody = Nobody is in this class yet. Add one person, or a whole list.
 

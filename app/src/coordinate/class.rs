@@ -1,6 +1,7 @@
 //! A class: its facts, what can be done for all of it, and its people.
 
 mod people;
+mod ways;
 
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -10,8 +11,8 @@ use domain::progress::{Open, Phase};
 use leptos::prelude::*;
 use store::cohort::Member;
 
+use self::ways::{Today, Ways};
 use super::standing;
-use crate::certificate::PILE;
 use crate::component::days;
 use crate::error::AppError;
 use crate::here::{Here, Proof};
@@ -38,22 +39,30 @@ pub async fn show(
     let (left, members): (Vec<_>, Vec<_>) =
         store::cohort::ever(db, &cohort).await?.into_iter().partition(|member| member.withdrawal.is_some());
     let trainers = store::trainer::of_class(db, &cohort).await?;
-    // A trainer works with the people of a class; who is in it and what is certified is the coordinator's.
-    let runs = instructor.coordinates(&cohort.state);
     let facts = store::progress::of_cohort(db, &cohort).await?;
     let certificates = store::certificate::of_cohort(db, &cohort).await?;
-    let reference = here.app.reference();
-    let to = |rest: &str| here.to(&format!("/coordinate/{id}{rest}"));
+    let handed = store::handover::of_cohort(db, &cohort).await?;
+    let valid = || certificates.values().filter(|known| known.revocation.is_none());
 
     let chosen = Open::from_code(&wanted.open);
     let phase = Phase::on(here.app.now().date(), cohort.begins, cohort.ends);
     let seats = people::seats(&members, &facts, &certificates, &course, phase);
-    let ready = people::ready(&seats);
-    let issue = (runs && ready > 0).then(|| {
+    let holds_card = |member: &Member| member.person.must_choose_password && member.person.grants.is_empty();
+    let today = Today {
+        phase,
+        runs: instructor.coordinates(&cohort.state),
+        people: members.len(),
+        holds_cards: members.iter().any(holds_card),
+        ready: people::ready(&seats),
+        issued: valid().count(),
+        handed: valid().filter(|known| handed.contains(&known.id)).count(),
+        batches: store::certificate::batch::under_way(db, id).await?,
+    };
+    let issue = today.may_issue().then(|| {
         view! {
-            <form method="post" action=to("/certificates")>
+            <form method="post" action=here.to(&format!("/coordinate/{id}/certificates"))>
                 <input type="hidden" name="enrolment" value="all"/>
-                <button class="button">{t!(here, "coordinate-issue-all", count = ready)}</button>
+                <button class="button">{t!(here, "coordinate-issue-all", count = today.ready)}</button>
             </form>
         }
         .into_any()
@@ -64,89 +73,58 @@ pub async fn show(
         _ => (issue, None),
     };
     let advice = chosen.map(|open| people::advice(&here, id, &seats, open, advised));
-    let under_way = store::certificate::batch::under_way(db, id).await?.into_iter().filter(|_| runs).map(|batch| {
-        view! { <a class="button second" href=to(&format!("/batches/{batch}"))>{t!(here, "issuing-title")}</a> }
+    let ways = Ways::of(&here, &cohort, &today);
+    let place = cohort.place.get(here.language).to_owned();
+    let state = here.app.reference().state(&cohort.state).map(|state| {
+        let name = state.name.get(here.language).to_owned();
+        view! { <bdi>{name}</bdi>" · " }
     });
-    let under_way = under_way.collect_view();
-    let issued = certificates.values().filter(|known| known.revocation.is_none()).count();
-    let piles = if runs { issued.div_ceil(PILE) } else { 0 };
-    let print = (1..=piles).map(|pile| {
-        let (first, last) = ((pile - 1) * PILE + 1, (pile * PILE).min(issued));
-        let says = match piles {
-            1 => t!(here, "coordinate-print-all", count = issued),
-            _ => t!(here, "coordinate-print-pile", first = first, last = last),
-        };
-        view! { <a class="button second" href=to(&format!("/certificates/pdf?pile={pile}"))>{says}</a> }
-    });
-    let print = print.collect_view();
-    let follow_up = (issued > 0)
-        .then(|| view! { <a class="button second" href=to("/follow-ups/30")>{t!(here, "follow-up-title")}</a> });
-    let ceremony = (runs && issued > 0)
-        .then(|| view! { <a class="button second" href=to("/ceremony")>{t!(here, "coordinate-ceremony")}</a> });
-    let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
-    let holds_card = |member: &Member| member.person.must_choose_password && member.person.grants.is_empty();
-    let cards = (runs && members.iter().any(holds_card))
-        .then(|| view! { <a class="button second" href=to("/cards")>{t!(here, "card-title")}</a> });
-    let fill = runs.then(|| {
-        view! {
-            <a class="button second" href=to("/people")>{t!(here, "coordinate-add")}</a>
-            <a class="button second" href=to("/list")>{t!(here, "coordinate-list")}</a>
-            <a class="button second" href=to("/trainers")>{t!(here, "coordinate-trainers")}</a>
-            <a class="button second" href=to("/change")>{t!(here, "change-title")}</a>
-            <a class="button second" href=to("/standing")>{t!(here, "standing-title")}</a>
-        }
-    });
-    let taught_by = (!trainers.is_empty()).then(|| {
-        let names = trainers.iter().map(|trainer| trainer.name(here.language).to_owned()).collect::<Vec<_>>();
-        view! { <dt>{t!(here, "coordinate-trainers")}</dt><dd><bdi>{names.join(" · ")}</bdi></dd> }
-    });
-    let partners = (!cohort.backing.partners.is_empty()).then(|| {
-        let names = cohort.backing.partners.join(" · ");
-        view! { <dt>{t!(here, "standing-partners")}</dt><dd><bdi>{names}</bdi></dd> }
-    });
-    let left = (!left.is_empty()).then(|| {
-        let people = left.iter().map(|member| {
-            let name = member.person.name(here.language).to_owned();
-            let reason = member.withdrawal.iter().map(|left| left.reason.clone()).collect::<String>();
-            view! { <li><a href=to(&format!("/people/{}", member.enrolment))><bdi>{name}</bdi></a>" · "<bdi>{reason}</bdi></li> }
-        });
-        view! {
-            <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul class="links">{people.collect_view()}</ul></details>
-        }
-    });
-    let title = format!("{} · {}", cohort.course_code, cohort.place.get(here.language));
+    let title = format!("{} · {place}", cohort.course_code);
     let body = view! {
-        <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
-        <h1>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.get(here.language).to_owned()}</bdi></h1>
-        <dl class="facts">
-            <dt>{t!(here, "coordinate-place")}</dt><dd><bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{state.unwrap_or_default()}</dd>
-            <dt>{t!(here, "certificate-dates")}</dt>
-            <dd>{days(&here, cohort.begins, cohort.ends)}</dd>
-            <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
-            <dt>{t!(here, "coordinate-in-class")}</dt><dd>{t!(here, "coordinate-people", count = members.len())}</dd>
-            {taught_by}
-            {partners}
-        </dl>
-        {standing::note(&here, &cohort, runs)}
-        <div class="actions">
-            {issue}
-            {under_way}
-            {print}
-            {ceremony}
-            {fill}
-            {cards}
-            <a class="button second" href=to("/attendance")>{t!(here, "coordinate-attendance")}</a>
-            <a class="button second" href=to("/gradebook")>{t!(here, "coordinate-book")}</a>
-            <a class="button second" href=to("/return")>{t!(here, "return-title")}</a>
-            {follow_up}
-            <a class="button second" href=to("/reactions")>{t!(here, "reaction-of-class")}</a>
-            <a class="button second" href=to("/paper")>{t!(here, "paper-title")}</a>
-            <a class="button second" href=to("/answers")>{t!(here, "coordinate-bring")}</a>
+        <div class="desk">
+            <div>
+                <nav class="where"><a href=here.to("/coordinate")>{t!(here, "coordinate-title")}</a></nav>
+                <h1>{course.title.get(here.language).to_owned()}" "<span class="place"><bdi>{place}</bdi></span></h1>
+                <p>{days(&here, cohort.begins, cohort.ends)}<br/>{state}{t!(here, "coordinate-people", count = members.len())}</p>
+                {standing::note(&here, &cohort, today.runs)}
+                {ways.first(&here, &cohort, &today, issue)}
+                {people::overview(&here, id, &seats, chosen)}
+                {advice}
+                {people::table(&here, id, &seats, chosen)}
+                {gone(&here, id, &left)}
+            </div>
+            <div class="more">
+                {ways.rest(&here, &cohort)}
+                <dl class="facts">
+                    <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
+                    {named(t!(here, "coordinate-trainers"), trainers.iter().map(|trainer| trainer.name(here.language)))}
+                    {named(t!(here, "standing-partners"), cohort.backing.partners.iter().map(String::as_str))}
+                </dl>
+            </div>
         </div>
-        {people::overview(&here, id, &seats, chosen)}
-        {advice}
-        {people::table(&here, id, &seats, chosen)}
-        {left}
     };
     Ok(Page::new(title, body).wide().respond(&here))
+}
+
+/// Those who have left the class, each with the reason.
+fn gone(here: &Here, class: CohortId, left: &[Member]) -> Option<AnyView> {
+    let people = left.iter().map(|member| {
+        let name = member.person.name(here.language).to_owned();
+        let reason = member.withdrawal.iter().map(|left| left.reason.clone()).collect::<String>();
+        let href = here.to(&format!("/coordinate/{class}/people/{}", member.enrolment));
+        view! { <li><a href=href><bdi>{name}</bdi></a>" · "<bdi>{reason}</bdi></li> }
+    });
+    let people = people.collect_view();
+    (!left.is_empty()).then(|| {
+        view! {
+            <details><summary>{t!(here, "departure-left-class", count = left.len())}</summary><ul class="links">{people}</ul></details>
+        }
+        .into_any()
+    })
+}
+
+/// A fact of several names, where there are any.
+fn named<'a>(label: String, names: impl Iterator<Item = &'a str>) -> Option<AnyView> {
+    let names = names.collect::<Vec<_>>().join(" · ");
+    (!names.is_empty()).then(|| view! { <dt>{label}</dt><dd><bdi>{names}</bdi></dd> }.into_any())
 }

@@ -75,6 +75,21 @@ test('I add one person, hand out the first password, and she can sign in with it
   await expect(heading(hers, words, 'sign-in-password-title')).toBeVisible();
 });
 
+test('On a phone I see who is behind without scrolling far, and everything else is one tap away', async ({ visit, at, words, office }) => {
+  const cohort = await office.openClass(`Torit hall ${test.info().project.name}`, words.language);
+  const { person } = await office.settle(cohort);
+  const page = await visit('coordinator');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at(`/coordinate/${cohort}`));
+  await expect(link(page, words, 'coordinate-attendance')).toBeInViewport({ ratio: 1 });
+  const name = await page.getByRole('row').filter({ hasText: person.account }).getByRole('link').boundingBox();
+  expect(name!.y).toBeLessThan(2 * 740);
+  await link(page, words, 'coordinate-more').click();
+  await expect(link(page, words, 'coordinate-add')).toBeInViewport({ ratio: 1 });
+  await link(page, words, 'change-title').click();
+  await expect(heading(page, words, 'change-title')).toBeVisible();
+});
+
 test('Somebody without a name is refused, and what I typed stays', async ({ visit, at, words, cohort }) => {
   const page = await visit('coordinator');
   await page.goto(at(`/coordinate/${cohort}/people`));

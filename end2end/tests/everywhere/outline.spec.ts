@@ -68,10 +68,14 @@ const OUTLINES: Record<string, Outline> = {
     frame(
       say,
       [
-        say('heading'), say('link', 'coordinate-add'), say('link', 'coordinate-list'), say('link', 'coordinate-attendance'),
+        say('heading'), say('link', 'coordinate-attendance'), say('link', 'coordinate-more'),
         say('table', undefined, {}, [
           say('rowgroup', undefined, {}, [say('row', undefined, {}, [say('columnheader', 'coordinate-name')])]),
           say('rowgroup'),
+        ]),
+        say('navigation', 'coordinate-more', {}, [
+          say('heading', 'coordinate-more-people'),
+          say('list', undefined, {}, ['coordinate-add', 'coordinate-list'].map((id) => say('listitem', undefined, {}, [say('link', id)]))),
         ]),
       ],
       'app-coordinate',
