@@ -78,7 +78,7 @@ fn page(here: &Here, administrator: &Administrator, person: &Person, form: &Form
     let roles = person.grants.iter().map(|grant| line(here, grant, &address, is_oneself)).collect_view();
     let roles = match person.grants.is_empty() {
         true => view! { <p>{t!(here, "staff-no-role")}</p> }.into_any(),
-        false => view! { <ul class="links">{roles}</ul> }.into_any(),
+        false => view! { <ul class="roles">{roles}</ul> }.into_any(),
     };
     let deeds = match is_oneself {
         true => view! { <p class="note block">{t!(here, "staff-oneself")}</p> }.into_any(),
