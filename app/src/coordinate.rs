@@ -30,7 +30,7 @@ mod revocation;
 mod roll;
 mod session;
 pub mod sheet;
-mod slip;
+pub mod slip;
 mod spoken;
 mod standing;
 mod trainers;

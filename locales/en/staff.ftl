@@ -83,6 +83,9 @@ staff-handed-out = First password
 
 staff-handed-out-text = Hand it over yourself, or tell it on the telephone to somebody whose voice you know. At the first sign-in they choose their own.
 
+# Below it.
+staff-card = Printed, this page becomes a card to hand over: name, sign-in name, first password, and a square code that opens the sign-in page.
+
 # A button.
 staff-to-person = To their page
 

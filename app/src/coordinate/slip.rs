@@ -151,7 +151,11 @@ fn page(here: &Here, slip: &Slip) -> Response {
             </tr>
         }
     });
-    let cards = slip.lines.iter().filter_map(|line| card(here, line)).collect_view();
+    let cards = slip.lines.iter().filter_map(|line| match &line.handed {
+        Handed::Password(words) => card(here, &line.name, &line.sign_in_name, words),
+        Handed::OwnPassword | Handed::AlreadyEnrolled => None,
+    });
+    let cards = cards.collect_view();
     let new = slip.lines.iter().filter(|line| matches!(line.handed, Handed::Password(_))).count();
     let title = t!(here, "coordinate-handed-out", count = slip.lines.len());
     let body = view! {
@@ -209,21 +213,20 @@ fn left_out(here: &Here, left: &[Left]) -> Option<AnyView> {
 }
 
 /// What somebody new takes home, seen on paper only: eight to a page.
-fn card(here: &Here, line: &Line) -> Option<AnyView> {
-    let Handed::Password(password) = &line.handed else { return None };
+pub fn card(here: &Here, name: &Bilingual, sign_in_name: &str, password: &str) -> Option<AnyView> {
     let url = &here.app.settings.public_url;
-    let address = format!("{url}{}?account={}", here.to("/sign-in"), line.sign_in_name);
+    let address = format!("{url}{}?account={}", here.to("/sign-in"), sign_in_name);
     let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
     let drawn = SvgBuilder::default().margin(2).to_str(&code);
-    let names = [&line.name.en, &line.name.ar].into_iter().filter(|name| !name.is_empty());
+    let names = [&name.en, &name.ar].into_iter().filter(|name| !name.is_empty());
     let names = names.map(|name| view! { <bdi>{name.clone()}</bdi> }).collect_view();
     let card = view! {
         <li>
             <div class="qr" inner_html=drawn></div>
             <div>
                 <strong>{names}</strong>
-                <p>{t!(here, "coordinate-sign-in-name")}<code dir="ltr">{line.sign_in_name.clone()}</code></p>
-                <p>{t!(here, "coordinate-first-password")}<code dir="ltr">{password.clone()}</code></p>
+                <p>{t!(here, "coordinate-sign-in-name")}<code dir="ltr">{sign_in_name.to_owned()}</code></p>
+                <p>{t!(here, "coordinate-first-password")}<code dir="ltr">{password.to_owned()}</code></p>
                 <p dir="ltr">{url.clone()}</p>
             </div>
         </li>

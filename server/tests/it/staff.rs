@@ -38,9 +38,13 @@ async fn handed_out(office: &mut Browser, answer: &Answer) -> (String, String) {
     let page = office.get(answer.location()).await;
     assert_eq!(page.status, 200, "{}", words(&page));
     let html = scraper::Html::parse_document(&page.text());
-    let codes = scraper::Selector::parse("dd code").expect("a selector");
-    let codes: Vec<String> = html.select(&codes).map(|code| code.text().collect()).collect();
-    (codes[0].clone(), codes[1].clone())
+    let codes = |place: &str| -> Vec<String> {
+        let codes = scraper::Selector::parse(&format!("{place} code")).expect("a selector");
+        html.select(&codes).map(|code| code.text().collect()).collect()
+    };
+    let told = codes("dd");
+    assert_eq!(codes(".cards li"), told, "the card says the same");
+    (told[0].clone(), told[1].clone())
 }
 
 #[tokio::test]

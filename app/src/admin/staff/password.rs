@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::component::icon;
+use crate::coordinate::slip::card;
 use crate::here::{Here, Proof};
 use crate::page::Page;
 use crate::register::names;
@@ -93,6 +94,8 @@ fn page(here: &Here, Made { of, words, .. }: &Made) -> Response {
         </dl>
         <p class="note">{icon("warning")}<span>{t!(here, "coordinate-once", count = 1)}</span></p>
         <p>{t!(here, "staff-handed-out-text")}</p>
+        <p class="hint">{t!(here, "staff-card")}</p>
+        <ul class="cards" aria-hidden="true">{card(here, &of.name, &of.sign_in_name, words)}</ul>
         <p><a class="button" href=here.to(&format!("{PATH}/{}", of.id))>{t!(here, "staff-to-person")}</a></p>
     };
     Page::new(title, body).respond(here)
