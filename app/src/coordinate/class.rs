@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use store::cohort::Member;
 
 use self::ways::{Today, Ways};
-use super::standing;
+use super::{spoken, standing};
 use crate::component::days;
 use crate::error::AppError;
 use crate::here::{Here, Proof};
@@ -97,6 +97,7 @@ pub async fn show(
                 {ways.rest(&here, &cohort)}
                 <dl class="facts">
                     <dt>{t!(here, "coordinate-version")}</dt><dd>{cohort.course_code.clone()}" "{edition.version.to_string()}</dd>
+                    <dt>{t!(here, "coordinate-language")}</dt><dd>{spoken::named(&here, cohort.spoken)}</dd>
                     {named(t!(here, "coordinate-trainers"), trainers.iter().map(|trainer| trainer.name(here.language)))}
                     {named(t!(here, "standing-partners"), cohort.backing.partners.iter().map(String::as_str))}
                 </dl>
