@@ -207,7 +207,7 @@ async fn find(
     }
     let mut people = alike;
     people.extend(unlike.into_iter().filter(|row| coordinator.reach().covers(&row.state)));
-    people.extend(crate::name::candidates(tx, coordinator, entry).await?);
+    people.extend(crate::name::candidates(tx, coordinator, class, entry).await?);
     let mut people = crate::merge::kept(tx, people).await?;
     let mut placed = HashSet::new();
     people.retain(|row| placed.insert(row.id));

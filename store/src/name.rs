@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use domain::id::PersonId;
+use domain::id::{CohortId, PersonId};
 use domain::language::Bilingual;
 use domain::name::{may_be, sounds};
 use domain::person::{Coordinator, Reach};
 use domain::roster::{Entry, PROPOSED};
 use sea_orm::sea_query::{Alias, ExprTrait, Query, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, Order, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, sea_query::Expr,
 };
 use uuid::Uuid;
 
-use crate::row::{name_sound, person};
+use crate::row::{enrolment, name_sound, person};
 use crate::{Db, Result};
 
 /// How many are looked at for one name, and of how many it is asked whether they are an alias.
@@ -47,18 +47,19 @@ impl Candidate {
     }
 }
 
-/// People of the coordinator's states who may be meant by an entry, the most likely first. Two different service numbers
-/// are two people.
+/// People of the coordinator's states, and those of the class, who may be meant by an entry, the most likely first. Two
+/// different service numbers are two people.
 pub(crate) async fn candidates(
     tx: &impl ConnectionTrait,
     coordinator: &Coordinator,
+    class: Option<CohortId>,
     entry: &Entry,
 ) -> Result<Vec<person::Model>> {
     let words = words(&entry.name);
     if words.len() < 2 {
         return Ok(Vec::new());
     }
-    let mut rows = sharing(words, coordinator.reach(), entry).all(tx).await?;
+    let mut rows = sharing(words, coordinator.reach(), class, entry).all(tx).await?;
     rows.retain(|row| may_be(&entry.name, &Bilingual::new(&row.name_latin, &row.name_arabic)));
     // An alias and the one who is kept are proposed once, so some more than are proposed.
     rows.truncate(LOOKED_INTO);
@@ -69,7 +70,7 @@ pub(crate) async fn candidates(
 
 /// Those who share two sounds of a name at least: those of the entry's own state first, those who share most, and of these
 /// whoever is called by little else.
-fn sharing(words: BTreeSet<String>, reach: &Reach, entry: &Entry) -> Select<person::Entity> {
+fn sharing(words: BTreeSet<String>, reach: &Reach, class: Option<CohortId>, entry: &Entry) -> Select<person::Entity> {
     let (shared, sounds) = (Alias::new("shared"), Alias::new("sounds"));
     let count = || Expr::col(name_sound::Column::Sound).count();
     let sharing = Query::select()
@@ -88,7 +89,16 @@ fn sharing(words: BTreeSet<String>, reach: &Reach, entry: &Entry) -> Select<pers
     let mut query = person::Entity::find().filter(person::Column::ErasedAt.is_null()).limit(LOOKED_AT);
     QueryTrait::query(&mut query).join_subquery(JoinType::InnerJoin, sharing, shared.clone(), is_sharing);
     if let Reach::States(states) = reach {
-        query = query.filter(person::Column::State.is_in(states));
+        let mut seen = Condition::any().add(person::Column::State.is_in(states));
+        if let Some(class) = class {
+            let seated = Query::select()
+                .column(enrolment::Column::PersonId)
+                .from(enrolment::Entity)
+                .and_where(enrolment::Column::CohortId.eq(class.0))
+                .take();
+            seen = seen.add(person::Column::Id.in_subquery(seated));
+        }
+        query = query.filter(seen);
     }
     if entry.service_no.is_some() {
         query = query.filter(person::Column::ServiceNo.is_null());

@@ -132,6 +132,13 @@ async fn people_of_other_states_are_proposed_to_nobody() {
             clearance: domain::course::Clearance::Outside,
         };
         let own = store::cohort::open(&stage.db, &stage.stranger, &stage.edition, &plan, NOW).await.expect("opened");
+        // But for those who are in the class already.
+        let guest = Entry { state: "SS-EC".into(), ..named("Keji Lado Wani", "كيجي لادو واني", None) };
+        let guests = [(decided(&guest, Decision::New), Issued { hash: "hash".into() })];
+        enrol(&stage.db, &stage.stranger, own, &guests, NOW).await.expect("enrolled");
+        let again = Entry { state: "SS-EE".into(), ..named("Keji Lado Wani", "", None) };
+        let again = foresee(&stage.db, &stage.stranger, own, &[again.into()]).await.expect("foreseen").remove(0);
+        assert_eq!(proposed(&again).len(), 1, "{again:?}");
         let fates = foresee(&stage.db, &stage.stranger, own, &[named("", "ماري لادو", None).into()]).await;
         assert_eq!(fates.expect("foreseen"), [Fate::New]);
         // Nor whose number it is that was typed.
