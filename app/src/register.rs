@@ -103,6 +103,7 @@ fn listed(here: &Here, mut found: Vec<Person>, to: &dyn Fn(&Person) -> String) -
                 <td data-label=label(t!(here, "coordinate-rank"))>{rank.unwrap_or_default()}</td>
                 <td data-label=label(t!(here, "coordinate-unit"))><bdi>{unit}</bdi></td>
                 <td data-label=label(t!(here, "register-number"))><bdi dir="ltr">{number}</bdi></td>
+                <td data-label=label(t!(here, "coordinate-sign-in-name"))><bdi dir="ltr">{person.sign_in_name.clone()}</bdi></td>
             </tr>
         }
     });
@@ -114,6 +115,7 @@ fn listed(here: &Here, mut found: Vec<Person>, to: &dyn Fn(&Person) -> String) -
                 <th scope="col">{t!(here, "coordinate-rank")}</th>
                 <th scope="col">{t!(here, "coordinate-unit")}</th>
                 <th scope="col">{t!(here, "register-number")}</th>
+                <th scope="col">{t!(here, "coordinate-sign-in-name")}</th>
             </tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>

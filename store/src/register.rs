@@ -15,7 +15,7 @@ use domain::roster::Entry;
 use domain::shown::Shown;
 use domain::time::{At, day_number, day_of};
 use jiff::civil::Date;
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query, SelectStatement, SimpleExpr};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect,
@@ -56,14 +56,15 @@ pub struct Seat {
     pub certificates: Vec<Certificate>,
 }
 
-/// The people whom a text means: a number or sign-in name exactly, or a name in any spelling, its words in any order. That
-/// somebody looked is recorded.
+/// The people whom a text means: a number or sign-in name exactly, or a name in any spelling, its words in any order;
+/// the former first. That somebody looked is recorded.
 pub async fn search(db: &Db, coordinator: &Coordinator, text: &str, at: At) -> Result<Vec<Person>> {
     let number = service_no(text).unwrap_or_default();
     let exact = Condition::any()
         .add(person::Column::ServiceNo.eq(&number))
         .add(person::Column::LearnerNo.eq(&number))
         .add(person::Column::SignInName.eq(sign_in_name(text)));
+    let is_other: SimpleExpr = Expr::case(exact.clone(), 0).finally(1).into();
     let mut meant = exact;
     let sounds: Vec<String> = Sound::of(text).words().map(String::from).collect();
     if !sounds.is_empty() {
@@ -73,6 +74,7 @@ pub async fn search(db: &Db, coordinator: &Coordinator, text: &str, at: At) -> R
         .filter(meant)
         .filter(within(coordinator))
         .filter(person::Column::ErasedAt.is_null())
+        .order_by(is_other, Order::Asc)
         .order_by_asc(person::Column::NameLatin)
         .order_by_asc(person::Column::Id)
         .limit(SHOWN + 1)

@@ -49,9 +49,13 @@ async fn somebody_is_found_in_any_spelling_and_by_any_number() {
         let mut both = stage.found(&stage.coordinator, "mary").await;
         both.sort();
         assert_eq!(both, [mary, other]);
+        // Whoever is called so exactly stands first.
+        let turned = stage.registered(named("Modi Taban Lado", "")).await;
+        let exact = crate::stage::add(&stage.db, "taban.modi", None).await.id;
+        assert_eq!(stage.found(&stage.coordinator, "taban.modi").await, [exact, turned]);
         assert!(stage.found(&stage.coordinator, "Zubeir").await.is_empty());
         assert!(stage.found(&stage.coordinator, "...").await.is_empty());
-        assert_eq!(stage.events("RegisterSearched").await, 10);
+        assert_eq!(stage.events("RegisterSearched").await, 11);
         // They sign in with any of these, too.
         for account in [learner_no.as_str(), "SP 77", "Mary.Lado"] {
             let known = store::person::credentials(&stage.db, account).await.expect("read").expect("known");
