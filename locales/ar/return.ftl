@@ -18,6 +18,9 @@ return-hours-halves =
        *[other] { $hours }، في { $halves } جلسة
     }
 
+# $hours (Number): hours by the course; $held (Number): half-days that were not called off; $halves (Number): all of them.
+return-hours-called-off = { $hours } بحسب المقرر. الجلسات: { $held } من { $halves }، وأُلغيت الباقية
+
 return-language = لغة الدورة
 return-as-of = حتى تاريخ
 

@@ -13,6 +13,9 @@ return-hours-halves = { $hours }, in { $halves ->
    *[other] { $halves } half-days
 }
 
+# $hours (Number): hours by the course; $held (Number): half-days that were not called off; $halves (Number): all of them.
+return-hours-called-off = { $hours } by the course; { $held } of { $halves } half-days, the others were called off
+
 return-language = Language of the class
 return-as-of = As of
 

@@ -78,7 +78,9 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId, asked: &Ask
         }
     });
     let people: Vec<Trained> = people.collect();
-    let halves = facts.values().next().map_or(0, |facts| facts.sessions.len());
+    let sessions = store::cohort::sessions(db, &cohort).await?;
+    let held = sessions.iter().filter(|session| session.called_off.is_none()).count();
+    let halves = (held, sessions.len());
     let mut named = named(here, &cohort, &course, &edition.version.to_string(), halves);
     let trainers = store::trainer::of_class(db, &cohort).await?;
     if !trainers.is_empty() {
@@ -105,7 +107,13 @@ async fn figures(here: &Here, instructor: &Instructor, id: CohortId, asked: &Ask
     Ok(Return { facts: named, tables: tables(here, &people, told, circle), gain, circle, cohort })
 }
 
-fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: usize) -> Vec<(String, String)> {
+fn named(
+    here: &Here,
+    cohort: &Cohort,
+    course: &Course,
+    version: &str,
+    (held, halves): (usize, usize),
+) -> Vec<(String, String)> {
     let reference = here.app.reference();
     let state = reference.state(&cohort.state).map(|state| state.name.get(here.language).to_owned());
     let date = |date| here.text().date(date);
@@ -113,12 +121,16 @@ fn named(here: &Here, cohort: &Cohort, course: &Course, version: &str, halves: u
         true => date(cohort.begins),
         false => format!("{} – {}", date(cohort.begins), date(cohort.ends)),
     };
+    let hours = match held == halves {
+        true => t!(here, "return-hours-halves", hours = course.hours, halves = halves),
+        false => t!(here, "return-hours-called-off", hours = course.hours, held = held, halves = halves),
+    };
     let facts = [
         (t!(here, "return-course"), course.title.get(here.language).to_owned()),
         (t!(here, "coordinate-version"), format!("{} {version}", cohort.course_code)),
         (t!(here, "coordinate-place"), format!("{} · {}", cohort.place.get(here.language), state.unwrap_or_default())),
         (t!(here, "certificate-dates"), dates),
-        (t!(here, "return-hours"), t!(here, "return-hours-halves", hours = course.hours, halves = halves)),
+        (t!(here, "return-hours"), hours),
         (t!(here, "return-language"), spoken::named(here, cohort.spoken)),
         (t!(here, "return-as-of"), date(here.app.now().date())),
     ];

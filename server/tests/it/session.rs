@@ -55,6 +55,9 @@ async fn a_half_day_that_is_called_off_counts_for_nobody_until_it_is_held_after_
         let roll = coordinator.get(&format!("/en/coordinate/{}/roll", class.id)).await.text();
         assert_eq!(roll.matches("<th scope=\"col\">").count(), 2 + of - 1, "no column to sign in: {roll}");
 
+        let figures = plain(coordinator.get(&format!("/en/coordinate/{}/return", class.id)).await.text());
+        assert!(figures.contains(&format!("18 by the course; {} of {of} half-days", of - 1)), "{figures}");
+
         assert_eq!(coordinator.post(&reinstate, "").await.status, 303);
         assert_eq!(counted(&stage, "trainee-done").await, (present, of), "with what was marked before");
         assert!(coordinator.get(&page).await.text().contains("type=\"radio\""));
