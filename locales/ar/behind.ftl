@@ -67,3 +67,6 @@ behind-do-issue = اكتمل كل شيء لهؤلاء، ويمكن إصدار ش
 
 # To a trainer, who issues none.
 behind-do-wait = اكتمل كل شيء لهؤلاء. يُصدر منسق التدريب الشهادات.
+
+# Beside the place of somebody who was erased.
+behind-erased = لا شيء مطلوب بعد.

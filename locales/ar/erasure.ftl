@@ -53,6 +53,9 @@ erasure-refused-role = لهذا الشخص دور في المنصة، ويجب �
 # $class (String): course and place of a class.
 erasure-refused-class = هذا الشخص مسجّل في الدورة { $class } التي لم تنتهِ بعد. يجب انتظار نهايتها، أو تسجيل انسحاب الشخص منها أولًا.
 
+# $class (String): course and place of a class.
+erasure-refused-certified = هذا الشخص مسجّل في الدورة { $class } التي لم تنتهِ بعد، وحصل على شهادتها. يجب انتظار نهايتها.
+
 # $serial (String): the number of a certificate.
 erasure-refused-revocation = هناك طلب لإلغاء الشهادة { $serial }. يجب البت فيه أولًا.
 

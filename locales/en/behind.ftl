@@ -63,3 +63,6 @@ behind-do-issue = They have done everything. Issue their certificates.
 
 # To a trainer, who issues none.
 behind-do-wait = They have done everything. The coordinator of the class issues the certificates.
+
+# Beside the place of somebody who was erased.
+behind-erased = Nothing more is to be done.

@@ -53,6 +53,9 @@ erasure-refused-role = This person holds a role. The role has to end first.
 # $class (String): course and place of a class.
 erasure-refused-class = This person is in the class { $class }, which is not over. Wait for its end, or withdraw the person from it first.
 
+# $class (String): course and place of a class.
+erasure-refused-certified = This person is in the class { $class }, which is not over, and holds its certificate. Wait for its end.
+
 # $serial (String): the number of a certificate.
 erasure-refused-revocation = It is asked to revoke the certificate { $serial }. Decide that first.
 

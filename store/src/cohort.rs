@@ -39,6 +39,8 @@ pub use standing::{back, known_backing, resume, suspend};
 pub struct Member {
     pub enrolment: EnrolmentId,
     pub person: Person,
+    /// Their place stays for the figures; nothing more is done about it.
+    pub is_erased: bool,
     /// The rank on the day of enrolling.
     pub rank: String,
     /// That they have left it again.
@@ -186,9 +188,10 @@ pub async fn ever(db: &Db, cohort: &Cohort) -> Result<Vec<Member>> {
     for (row, person) in rows {
         let person = person.ok_or_else(|| corrupt(format!("person {}", row.person_id)))?;
         let grants = grants.remove(&person.id).unwrap_or_default();
+        let is_erased = person.erased_at.is_some();
         let person = crate::person::read(person, grants)?;
         let withdrawal = withdrawal(&row);
-        members.push(Member { enrolment: EnrolmentId(row.id), person, rank: row.rank, withdrawal });
+        members.push(Member { enrolment: EnrolmentId(row.id), person, is_erased, rank: row.rank, withdrawal });
     }
     members.sort_by(|one, other| one.person.name.en.cmp(&other.person.name.en));
     Ok(members)

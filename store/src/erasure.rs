@@ -107,11 +107,19 @@ async fn candidate(tx: &impl ConnectionTrait, eraser: &Eraser, id: PersonId) -> 
         .await?;
     let ids: Vec<Uuid> = seats.iter().map(|(seat, ..)| seat.id).collect();
     let staying = seats.into_iter().filter(|(seat, ..)| seat.withdrawn_at.is_none());
+    let issued = certificate::Entity::find().filter(certificate::Column::EnrolmentId.is_in(ids)).all(tx).await?;
+    let known = crate::certificate::with_revocations(tx, issued.clone()).await?;
+    let valid: Vec<Uuid> = issued
+        .iter()
+        .zip(&known)
+        .filter(|(_, known)| known.revocation.is_none())
+        .map(|(row, _)| row.enrolment_id)
+        .collect();
     let attended = |(seat, class, course): (enrolment::Model, Option<cohort::Model>, Option<course::Model>)| {
         let class = crate::cohort::read(class.ok_or_else(|| corrupt(seat.cohort_id))?, course)?;
-        Ok(Attended { course_code: class.course_code, place: class.place, ends: class.ends })
+        let is_certified = valid.contains(&seat.id);
+        Ok(Attended { course_code: class.course_code, place: class.place, ends: class.ends, is_certified })
     };
-    let issued = certificate::Entity::find().filter(certificate::Column::EnrolmentId.is_in(ids)).all(tx).await?;
     let asked = revocation_request::Entity::find()
         .filter(revocation_request::Column::CertificateId.is_in(issued.iter().map(|row| row.id)))
         .all(tx)

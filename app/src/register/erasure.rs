@@ -76,8 +76,13 @@ fn refused(here: &Here, why: &EraseRefusal) -> String {
         EraseRefusal::AlreadyErased => t!(here, "erasure-refused-already"),
         EraseRefusal::Alias => t!(here, "erasure-refused-alias"),
         EraseRefusal::HoldsRole => t!(here, "erasure-refused-role"),
-        EraseRefusal::InClass { course_code, place } => {
-            t!(here, "erasure-refused-class", class = format!("{course_code} · {}", place.get(here.language)))
+        EraseRefusal::InClass { course_code, place, is_certified } => {
+            // Each by itself: the code is Latin, the place is not always.
+            let class = format!("\u{2068}{course_code}\u{2069} · \u{2068}{}\u{2069}", place.get(here.language));
+            match is_certified {
+                true => t!(here, "erasure-refused-certified", class = class),
+                false => t!(here, "erasure-refused-class", class = class),
+            }
         }
         EraseRefusal::AwaitsRevocation { serial } => t!(here, "erasure-refused-revocation", serial = serial.clone()),
         EraseRefusal::NotConfirmed => t!(here, "erasure-refused-who"),

@@ -88,6 +88,8 @@ pub struct Attended {
     pub course_code: String,
     pub place: Bilingual,
     pub ends: Date,
+    /// Whoever holds its certificate does not leave it.
+    pub is_certified: bool,
 }
 
 /// Why somebody is not erased.
@@ -100,7 +102,7 @@ pub enum EraseRefusal {
     #[error("they hold a role")]
     HoldsRole,
     #[error("they are in the class {course_code} at {}", place.en)]
-    InClass { course_code: String, place: Bilingual },
+    InClass { course_code: String, place: Bilingual, is_certified: bool },
     #[error("a revocation of {serial} is asked for")]
     AwaitsRevocation { serial: String },
     #[error("what was typed is not their name or number")]
@@ -119,8 +121,9 @@ pub fn may_erase(ties: &Ties, today: Date) -> Result<(), EraseRefusal> {
         return Err(EraseRefusal::HoldsRole);
     }
     // What devices have not sent yet would be lost, and there is something to sign in for.
-    if let Some(Attended { course_code, place, .. }) = ties.classes.iter().find(|class| class.ends >= today) {
-        return Err(EraseRefusal::InClass { course_code: course_code.clone(), place: place.clone() });
+    if let Some(class) = ties.classes.iter().find(|class| class.ends >= today) {
+        let Attended { course_code, place, is_certified, .. } = class.clone();
+        return Err(EraseRefusal::InClass { course_code, place, is_certified });
     }
     match ties.awaiting.first() {
         Some(serial) => Err(EraseRefusal::AwaitsRevocation { serial: serial.clone() }),
@@ -150,14 +153,14 @@ mod tests {
     fn nobody_is_erased_while_something_ties_them() {
         let today = date(2026, 11, 29);
         let kol = || Bilingual::new("Kol", "كول");
-        let class = |ends| Attended { course_code: "HR-101".into(), place: kol(), ends };
+        let class = |ends| Attended { course_code: "HR-101".into(), place: kol(), ends, is_certified: true };
         let over = Ties { classes: vec![class(date(2026, 11, 28))], ..Ties::default() };
         assert_eq!(may_erase(&over, today), Ok(()));
         let refused = |ties: Ties| may_erase(&ties, today).expect_err("refused");
         assert_eq!(refused(Ties { is_erased: true, holds_role: true, ..over.clone() }), EraseRefusal::AlreadyErased);
         assert_eq!(refused(Ties { is_alias: true, ..over.clone() }), EraseRefusal::Alias);
         assert_eq!(refused(Ties { holds_role: true, ..over.clone() }), EraseRefusal::HoldsRole);
-        let in_class = EraseRefusal::InClass { course_code: "HR-101".into(), place: kol() };
+        let in_class = EraseRefusal::InClass { course_code: "HR-101".into(), place: kol(), is_certified: true };
         assert_eq!(refused(Ties { classes: vec![class(today)], ..over.clone() }), in_class, "its last day goes on");
         let waiting = Ties { awaiting: vec!["S-1".into()], ..over };
         assert_eq!(refused(waiting), EraseRefusal::AwaitsRevocation { serial: "S-1".into() });

@@ -62,7 +62,7 @@ fn told(why: &EraseRefusal) -> String {
         EraseRefusal::AlreadyErased => "They were erased already.".into(),
         EraseRefusal::Alias => "The entry was merged into another. Separate the two first, or erase the other.".into(),
         EraseRefusal::HoldsRole => "This person holds a role, which has to end first.".into(),
-        EraseRefusal::InClass { course_code, place } => {
+        EraseRefusal::InClass { course_code, place, .. } => {
             format!("This person is in the class {course_code} at {}, which is not over.", place.get(Language::English))
         }
         EraseRefusal::AwaitsRevocation { serial } => format!("It is asked to revoke the certificate {serial}."),

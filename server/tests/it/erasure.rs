@@ -32,6 +32,9 @@ async fn somebody_is_erased_who_was_named_and_every_page_goes_on() {
         let form = format!("reason=asked&who={who}");
         let refused = coordinator.post(&page, &form).await;
         assert_eq!(refused.status, 422);
+        let done = stage.trainee("trainee-done").await.person().id;
+        let shown = words(&coordinator.get(&format!("/en/coordinate/people/{done}/erase")).await);
+        assert!(shown.contains("holds its certificate") && !shown.contains("withdraw"), "who is certified: {shown}");
         leaves(&stage, "trainee-half").await;
 
         let mut stranger = stage.signed_in("coordinator-other").await;
@@ -95,6 +98,28 @@ async fn somebody_is_erased_who_was_named_and_every_page_goes_on() {
         let log = words(&administrator.get("/en/admin?kind=person").await);
         assert!(log.contains("Erased Erased entry from the register."), "{log}");
         assert!(store::chain::verify(&stage.app.db).await.expect("read").is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_was_erased_after_a_class_is_not_behind_in_it_nor_tested() {
+    on_each(async |stage| {
+        let half = stage.trainee("trainee-half").await.person().clone();
+        let class = format!("/en/coordinate/{}", stage.class().await.id);
+        let mut later = stage.signed_in_later("coordinator", 10).await;
+        let before = words(&later.get(&class).await);
+        assert!(before.contains("Lessons: 2"), "{before}");
+        let who = half.name.en.replace(' ', "+");
+        let erased =
+            later.post(&format!("/en/coordinate/people/{}/erase", half.id), &format!("reason=over&who={who}")).await;
+        assert_eq!(erased.status, 303, "{}", erased.text());
+        let after = words(&later.get(&class).await);
+        assert!(after.contains("Nothing more is to be done") && after.contains("Lessons: 1"), "{after}");
+        let lessons = words(&later.get(&format!("{class}?open=lessons")).await);
+        assert!(!lessons.contains("Erased entry"), "{lessons}");
+        let paper = words(&later.get(&format!("{class}/paper/print/pre")).await);
+        assert!(paper.contains("Joseph Wani Taban") && !paper.contains("Erased entry"), "{paper}");
     })
     .await;
 }

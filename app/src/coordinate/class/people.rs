@@ -22,6 +22,16 @@ pub struct Seat<'a> {
     certificate: Option<&'a Certificate>,
 }
 
+impl Seat<'_> {
+    fn is_open(&self, open: Open) -> bool {
+        !self.member.is_erased && self.outlook.is_open(open)
+    }
+
+    fn is_behind(&self) -> bool {
+        !self.member.is_erased && self.outlook.is_behind()
+    }
+}
+
 /// Everybody of the class, those who are behind first, then by name.
 pub fn seats<'a>(
     members: &'a [Member],
@@ -37,18 +47,19 @@ pub fn seats<'a>(
     };
     let mut seats: Vec<Seat> = members.iter().filter_map(seat).collect();
     // They come by name, and stay so.
-    seats.sort_by_key(|seat| !seat.outlook.is_behind());
+    seats.sort_by_key(|seat| !seat.is_behind());
     seats
 }
 
 /// How many are complete and have no certificate.
 pub fn ready(seats: &[Seat]) -> usize {
-    seats.iter().filter(|seat| seat.outlook.is_open(Open::Certificate)).count()
+    seats.iter().filter(|seat| seat.is_open(Open::Certificate)).count()
 }
 
 /// For how many each part is open, as ways to see only them.
 pub fn overview(here: &Here, class: CohortId, seats: &[Seat], chosen: Option<Open>) -> Option<AnyView> {
-    let counted = tally(seats.iter().map(|seat| &seat.outlook)).into_iter().filter(|(_, count)| *count > 0);
+    let staying = seats.iter().filter(|seat| !seat.member.is_erased);
+    let counted = tally(staying.map(|seat| &seat.outlook)).into_iter().filter(|(_, count)| *count > 0);
     let ways = counted.map(|(open, count)| (Some(open), named(here, open, count))).collect::<Vec<_>>();
     if ways.is_empty() && chosen.is_none() {
         return None;
@@ -65,7 +76,7 @@ pub fn overview(here: &Here, class: CohortId, seats: &[Seat], chosen: Option<Ope
 
 /// What to do about what is open, and where. `issue` is the form that issues the certificates, for whoever may.
 pub fn advice(here: &Here, class: CohortId, seats: &[Seat], open: Open, issue: Option<AnyView>) -> AnyView {
-    let shown = || seats.iter().filter(|seat| seat.outlook.is_open(open));
+    let shown = || seats.iter().filter(|seat| seat.is_open(open));
     if shown().next().is_none() {
         return view! { <p role="status">{t!(here, "behind-nobody")}</p> }.into_any();
     }
@@ -99,7 +110,7 @@ pub fn table(here: &Here, class: CohortId, seats: &[Seat], chosen: Option<Open>)
         let nobody = view! { <section class="empty">{mark()}<p>{t!(here, "coordinate-nobody")}</p></section> };
         return Some(nobody.into_any());
     }
-    let shown = seats.iter().filter(|seat| chosen.is_none_or(|open| seat.outlook.is_open(open)));
+    let shown = seats.iter().filter(|seat| chosen.is_none_or(|open| seat.is_open(open)));
     let rows = shown.map(|seat| row(here, class, seat)).collect::<Vec<_>>();
     let table = (!rows.is_empty()).then(|| {
         view! {
@@ -140,7 +151,10 @@ fn state(here: &Here, seat: &Seat) -> AnyView {
         let says = t!(here, "coordinate-certified");
         return view! { {icon("done")}<span>{says}" "<bdi dir="ltr">{serial}</bdi></span> }.into_any();
     }
-    if seat.outlook.is_open(Open::Certificate) {
+    if seat.member.is_erased {
+        return view! { <span>{t!(here, "behind-erased")}</span> }.into_any();
+    }
+    if seat.is_open(Open::Certificate) {
         return view! { {icon("done")}<span>{t!(here, "coordinate-complete")}</span> }.into_any();
     }
     let short = |part: &Part| short(here, part, seat.outlook.is_stuck);
