@@ -2,6 +2,7 @@
 
 mod activity;
 mod answers;
+pub mod apart;
 mod attendance;
 mod batch;
 mod cards;

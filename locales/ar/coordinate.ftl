@@ -492,6 +492,9 @@ coordinate-attendance-no-reason = المطلوب كتابة سبب موجز لت
 # The button.
 coordinate-attendance-save = حفظ الحضور
 
+# Beside the choices for somebody who joined after the others were marked.
+coordinate-attendance-unmarked = لم يُسجَّل حضوره أو غيابه في هذه الجلسة بعد.
+
 # In place of the choices beside the name of whoever marks.
 coordinate-attendance-oneself = هذا اسمك. يسجّل حضورك زميل لك.
 

@@ -95,7 +95,7 @@ course-part-final-not-yet =
 # $held (Number): half-days that have been marked so far; $of (Number): half-days of the class in all; $needed (Number): how many of them are needed.
 course-part-attendance =
     { $held ->
-        [zero] الحضور: لم تُسجَّل أي جلسة بعد. عدد الجلسات المطلوبة: { $needed } من { $of }.
+        [zero] الحضور: لم يُسجَّل في أي جلسة بعد. عدد الجلسات المطلوبة: { $needed } من { $of }.
         [one] الحضور: { $present } من جلسة واحدة حتى الآن. عدد الجلسات المطلوبة: { $needed } من { $of }.
         [two] الحضور: { $present } من جلستين حتى الآن. عدد الجلسات المطلوبة: { $needed } من { $of }.
         [few] الحضور: { $present } من { $held } جلسات حتى الآن. عدد الجلسات المطلوبة: { $needed } من { $of }.

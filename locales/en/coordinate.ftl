@@ -449,6 +449,9 @@ coordinate-attendance-no-reason = Write in a few words why this day is marked on
 # The button.
 coordinate-attendance-save = Save attendance
 
+# Beside the choices for somebody who joined after the others were marked.
+coordinate-attendance-unmarked = Not marked at this half-day yet.
+
 # In place of the choices beside the name of whoever marks.
 coordinate-attendance-oneself = This is you. A colleague marks you.
 

@@ -81,7 +81,7 @@ course-part-final-not-yet =
 # $held (Number): half-days that have been marked so far; $of (Number): half-days of the class in all; $needed (Number): how many of them are needed.
 course-part-attendance =
     { $held ->
-        [0] Attendance: no half-day is marked yet. { $needed } of { $of } are needed.
+        [0] Attendance: not marked at any half-day yet. { $needed } of { $of } are needed.
         [one] Attendance: present at { $present } of { $held } half-day so far. { $needed } of { $of } are needed.
        *[other] Attendance: present at { $present } of { $held } half-days so far. { $needed } of { $of } are needed.
     }

@@ -13,6 +13,7 @@ use domain::tick::Tick;
 use leptos::prelude::*;
 use store::cohort::Turnout;
 
+use super::apart::Apart;
 use super::{back, session};
 use crate::component::{Field, icon, refusal};
 use crate::error::AppError;
@@ -111,50 +112,56 @@ pub async fn show(
     Path((_, id, session)): Path<(String, CohortId, SessionId)>,
 ) -> Result<Response, AppError> {
     let cohort = store::cohort::find_taught(&here.app.db, &instructor, id).await?;
-    let marks = store::cohort::attendance(&here.app.db, &cohort, session).await?;
-    let as_it_is = |presence| Tick { shown: Some(presence), chosen: presence };
-    let marks = marks.into_iter().map(|(seat, presence)| (seat, as_it_is(presence))).collect();
-    page(&here, (&instructor, &cohort), session, &marks, None).await
+    page(&here, (&instructor, &cohort), session, &HashMap::new(), None).await
 }
 
-/// `refused` is why it was not saved.
+/// `typed` is what was chosen, and `refused` why it was not saved.
 async fn page(
     here: &Here,
     (instructor, cohort): (&Instructor, &Cohort),
     which: SessionId,
-    marks: &HashMap<EnrolmentId, Tick<Presence>>,
+    typed: &HashMap<EnrolmentId, Tick<Presence>>,
     refused: Option<String>,
 ) -> Result<Response, AppError> {
     let (db, id) = (&here.app.db, cohort.id);
     let sessions = store::cohort::sessions(db, cohort).await?;
     let held = sessions.iter().find(|known| known.id == which).ok_or(AppError::NotFound)?;
-    let rows = store::cohort::members(db, cohort).await?.into_iter().map(|member| {
-        let name = member.person.name(here.language).to_owned();
+    let marks = store::cohort::attendance(db, cohort, which).await?;
+    // Everybody is present until marked otherwise; whoever joins after that is not marked until somebody does.
+    let usual = marks.is_empty().then_some(Presence::Present);
+    let members = store::cohort::members(db, cohort).await?;
+    let apart = Apart::of(&members);
+    let rows = members.iter().map(|member| {
+        let name = view! { <bdi>{member.person.name(here.language).to_owned()}</bdi>{apart.facts(here, member)} };
         if member.person.id == instructor.person().id {
             let says = match marks.get(&member.enrolment) {
-                Some(mark) => presence_named(here, mark.chosen),
+                Some(presence) => presence_named(here, *presence),
                 None => t!(here, "coordinate-attendance-oneself"),
             };
-            return view! { <fieldset class="presence"><legend><bdi>{name}</bdi></legend><p>{says}</p></fieldset> }
+            return view! { <fieldset class="presence"><legend>{name}</legend><p>{says}</p></fieldset> }
                 .into_any();
         }
-        let usual = Presence::Present;
-        let Tick { shown, chosen } = marks.get(&member.enrolment).copied().unwrap_or(Tick::meant(usual));
-        let shown = shown.unwrap_or(usual).code();
+        let kept = marks.get(&member.enrolment).copied();
+        let (shown, chosen) = match typed.get(&member.enrolment) {
+            Some(tick) => (tick.shown, Some(tick.chosen)),
+            None => (kept.or(usual), kept.or(usual)),
+        };
+        let unmarked = chosen.is_none().then(|| view! { <p class="hint">{t!(here, "coordinate-attendance-unmarked")}</p> });
         let field = format!("p-{}", member.enrolment);
         let choices = Presence::ALL.map(|presence| {
             view! {
                 <label class="option">
-                    <input type="radio" name=field.clone() value=presence.code() checked=chosen == presence/>
+                    <input type="radio" name=field.clone() value=presence.code() checked=chosen == Some(presence)/>
                     <span>{presence_named(here, presence)}</span>
                 </label>
             }
         });
         view! {
             <fieldset class="presence">
-                <legend><bdi>{name}</bdi></legend>
+                <legend>{name}</legend>
+                {unmarked}
                 {choices}
-                <input type="hidden" name=format!("shown-{}", member.enrolment) value=shown/>
+                <input type="hidden" name=format!("shown-{}", member.enrolment) value=shown.map(Presence::code).unwrap_or_default()/>
             </fieldset>
         }
         .into_any()

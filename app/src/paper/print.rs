@@ -21,6 +21,7 @@ use store::paper::{Booklet, Fate, Printing};
 
 use super::{PILE, asked, up};
 use crate::component::{Select, icon, refusal};
+use crate::coordinate::apart::Apart;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -61,9 +62,9 @@ async fn class(here: &Here, instructor: &Instructor, id: CohortId, test: TestKin
         let begins = domain::attempt::begin(test, pre, last, &facts.attempts, facts.coachings);
         (member, begins.map(|_| Ready::New))
     };
-    // Whoever prints is in the class sometimes: their own test is for a colleague to print.
+    // Whoever prints is in the class sometimes: their own test is for a colleague to print. Who was erased takes none.
     let others = store::cohort::members(db, &cohort).await?;
-    let others = others.into_iter().filter(|member| member.person.id != instructor.person().id);
+    let others = others.into_iter().filter(|member| !member.is_erased && member.person.id != instructor.person().id);
     let people = others.map(ready).collect();
     Ok(Class { edition, course, people })
 }
@@ -120,7 +121,10 @@ fn page(here: &Here, id: CohortId, test: TestKind, class: &Class, language: &str
     let native = |language: Language| crate::text::of(language).get("app-language", std::iter::empty());
     let mut languages = vec![("each".to_owned(), t!(here, "paper-language-each"))];
     languages.extend(Language::ALL.map(|language| (language.code().to_owned(), native(language))));
-    let name_of = |member: &Member| member.person.name(here.language).to_owned();
+    let apart = Apart::of(class.people.iter().map(|(member, _)| member));
+    let name_of = |member: &Member| {
+        view! { <bdi>{member.person.name(here.language).to_owned()}</bdi>{apart.facts(here, member)} }
+    };
     let may: Vec<_> = class
         .people
         .iter()
@@ -130,7 +134,7 @@ fn page(here: &Here, id: CohortId, test: TestKind, class: &Class, language: &str
             view! {
                 <li><label class="option">
                     <input type="checkbox" name="who" value=member.enrolment.to_string() checked=true/>
-                    <span><bdi>{name_of(member)}</bdi>{again}</span>
+                    <span>{name_of(member)}{again}</span>
                 </label></li>
             }
         })
@@ -140,7 +144,7 @@ fn page(here: &Here, id: CohortId, test: TestKind, class: &Class, language: &str
         .iter()
         .filter_map(|(member, ready)| Some((member, ready.as_ref().err()?)))
         .map(|(member, why)| {
-            view! { <li>{icon("open")}<bdi>{name_of(member)}</bdi><span class="facts">{why_not(here, *why)}</span></li> }
+            view! { <li>{icon("open")}{name_of(member)}<span class="facts">{why_not(here, *why)}</span></li> }
         })
         .collect();
     let form = if may.is_empty() {

@@ -64,6 +64,35 @@ async fn a_second_list_of_attendance_leaves_what_the_first_has_noted() {
 }
 
 #[tokio::test]
+async fn whoever_joins_later_is_not_marked_until_somebody_does() {
+    on_each(async |stage| {
+        let class = stage.class().await;
+        let session = store::cohort::sessions(&stage.app.db, &class).await.expect("read")[0].id;
+        let page = format!("/en/coordinate/{}/attendance/{session}", class.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        for (unit, number) in [("Traffic", ""), ("Riverside", "SP9")] {
+            let one = [("name_latin", "Ladu Wani Achol"), ("sex", "M"), ("rank", "SGT"), ("unit", unit)];
+            let one =
+                [&one[..], &[("name_arabic", ""), ("service_no", number), ("state", "SS-EC"), ("who", "new")]].concat();
+            assert_eq!(coordinator.post(&format!("/en/coordinate/{}/people", class.id), &form(&one)).await.status, 303);
+        }
+        let shown = coordinator.get(&page).await.text();
+        assert_eq!(shown.matches("Not marked at this half-day yet").count(), 2, "{shown}");
+        for apart in ["Traffic", "Riverside", "ladu.wani"] {
+            assert!(shown.contains(apart), "two of one name are told apart: {apart}");
+        }
+        assert!(!shown.contains("trainee-done"), "and nobody else needs to be");
+        let seat = stage.seat("trainee-half").await;
+        let mut sent = untouched(&shown);
+        sent.push(("reason".into(), "The roll".into()));
+        assert_eq!(coordinator.post(&page, &with(&sent, &format!("p-{seat}"), "late")).await.status, 303);
+        let marks = store::cohort::attendance(&stage.app.db, &class, session).await.expect("read");
+        assert_eq!((marks.len(), marks[&seat]), (3, domain::enrolment::Presence::Late), "of three before");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_list_that_was_refused_still_knows_what_it_showed() {
     on_each(async |stage| {
         let class = stage.class().await;
