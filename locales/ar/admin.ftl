@@ -64,7 +64,7 @@ admin-chain-text = يُختم كل حدث مع الحدث الذي قبله. ي�
 ## What happened, one sentence each. “Who” stands in a column of its own.
 
 # In place of the name of somebody or something that is no longer in the database.
-admin-unknown = غير معروف
+admin-unknown = (لم يعد في السجل)
 
 # In place of a state.
 admin-everywhere = البلد كله

@@ -64,7 +64,7 @@ admin-chain-text = Each event is sealed together with the one before. Write down
 ## What happened, one sentence each. “Who” stands in a column of its own.
 
 # In place of the name of somebody or something that is no longer in the database.
-admin-unknown = unknown
+admin-unknown = (no longer on record)
 
 # In place of a state.
 admin-everywhere = the whole country
