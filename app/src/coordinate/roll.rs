@@ -80,20 +80,28 @@ pub async fn show(
         view! { <nav aria-label=t!(here, "coordinate-roll")><ul class="links">{links.collect_view()}</ul></nav> }
     });
     let names = trainers.iter().map(|trainer| trainer.name(here.language).to_owned()).collect::<Vec<_>>().join(" · ");
+    let class = || {
+        let (course, place) = (course.title.get(here.language).to_owned(), cohort.place.get(here.language).to_owned());
+        view! { <bdi>{course}</bdi>" · "<bdi>{place}</bdi>" · "{days(&here, cohort.begins, cohort.ends)} }
+    };
+    let columns = (shown.len() + 2).to_string();
     let title = t!(here, "coordinate-roll");
     let body = view! {
         <nav class="where"><a href=here.to(&format!("/coordinate/{id}/attendance"))>{t!(here, "coordinate-attendance")}</a></nav>
         <h1>{title.clone()}</h1>
         <p class="hint">{t!(here, "coordinate-roll-hint")}</p>
         {others}
-        <p>{course.title.get(here.language).to_owned()}" · "<bdi>{cohort.place.get(here.language).to_owned()}</bdi>" · "{days(&here, cohort.begins, cohort.ends)}</p>
+        <p>{class()}</p>
         <div class="table" role="region" aria-label=title.clone() tabindex="0">
             <table class="roll">
-                <thead><tr>
-                    <th scope="col">{t!(here, "coordinate-roll-number")}</th>
-                    <th scope="col">{t!(here, "coordinate-name")}</th>
-                    {heads.collect_view()}
-                </tr></thead>
+                <thead>
+                    <tr class="on-paper"><td colspan=columns><strong>{title.clone()}</strong>" · "{class()}</td></tr>
+                    <tr>
+                        <th scope="col">{t!(here, "coordinate-roll-number")}</th>
+                        <th scope="col">{t!(here, "coordinate-name")}</th>
+                        {heads.collect_view()}
+                    </tr>
+                </thead>
                 <tbody>{rows.collect_view()}</tbody>
                 <tfoot><tr>
                     <td></td>
