@@ -39,6 +39,7 @@ mod training_return;
 mod venues;
 
 use domain::id::CohortId;
+use domain::language::Bilingual;
 use leptos::prelude::*;
 
 use crate::here::Here;
@@ -92,6 +93,11 @@ pub use venues::{
     add as add_venue, change as change_venue, close as close_venue, list as venues, reopen as reopen_venue,
     show as show_venue, show_add as show_add_venue,
 };
+
+/// “HR-101 · Juba Training Centre”, to stand in a sentence of either direction.
+pub fn class_named(here: &Here, code: &str, place: &Bilingual) -> String {
+    t!(here, "coordinate-class", code = code.to_owned(), place = place.get(here.language).to_owned())
+}
 
 /// The way back to a class, above its pages.
 pub fn back(here: &Here, cohort: CohortId) -> impl IntoView + use<> {

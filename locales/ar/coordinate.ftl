@@ -35,6 +35,10 @@ coordinate-people =
 # A link above the pages of a class, and a button after enrolling.
 coordinate-back = العودة إلى الدورة
 
+# A class within a sentence. $code: the code of its course; $place: where it is held.
+# Both are isolated, and say nothing of the direction: the invisible mark before them does.
+coordinate-class = { "\u200F" }{ $code } · { $place }
+
 ## Opening a class
 
 # A button to the form; heading and title of the form.

@@ -32,6 +32,9 @@ coordinate-people =
 # A link above the pages of a class, and a button after enrolling.
 coordinate-back = Back to the class
 
+# A class within a sentence. $code: the code of its course; $place: where it is held.
+coordinate-class = { $code } · { $place }
+
 ## Opening a class
 
 # A button to the form; heading and title of the form.

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use store::event::Log;
 
 use super::reference;
-use crate::coordinate::{column_named, presence_named};
+use crate::coordinate::{class_named, column_named, presence_named};
 use crate::here::Here;
 use crate::register::erasure::reason_named;
 use crate::t;
@@ -335,7 +335,7 @@ impl Says<'_> {
 
     fn class(&self, id: CohortId) -> String {
         match self.log.cohorts.get(&id) {
-            Some((course, place)) => format!("{course} · {}", place.get(self.here.language)),
+            Some((course, place)) => class_named(self.here, course, place),
             None => t!(self.here, "admin-unknown"),
         }
     }

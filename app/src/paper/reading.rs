@@ -11,6 +11,7 @@ use domain::question::{Given, Question};
 use store::paper::Sought;
 
 use super::words;
+use crate::coordinate::class_named;
 use crate::error::AppError;
 use crate::here::Here;
 use crate::t;
@@ -40,7 +41,7 @@ impl Sheet {
             Err(other) => return Err(other.into()),
         };
         if sought.cohort.id != cohort {
-            let class = format!("{} · {}", sought.cohort.course_code, sought.cohort.place.get(here.language));
+            let class = class_named(here, &sought.cohort.course_code, &sought.cohort.place);
             return Ok(Err(t!(here, "paper-code-other", class = class)));
         }
         if let Some(at) = sought.called_off {

@@ -13,6 +13,7 @@ use store::register::Card;
 use super::card::{facts, names};
 use super::{TEXT_MAX, find_for};
 use crate::component::{Field, refusal};
+use crate::coordinate::class_named;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -143,7 +144,7 @@ fn refused(here: &Here, why: &MergeRefusal, gone: &Person) -> String {
         MergeRefusal::SameClass { course_code, place } => t!(
             here,
             "merge-refused-class",
-            class = format!("{course_code} · {}", place.get(here.language)),
+            class = class_named(here, course_code, place),
             name = gone.name(here.language).to_owned()
         ),
     }
