@@ -103,6 +103,14 @@ impl Text {
         self.loader.get_args(id, facts)
     }
 
+    /// “Arabic”, in this language.
+    pub fn language_named(&self, language: Language) -> String {
+        match language {
+            Language::English => self.get("app-english", std::iter::empty()),
+            Language::Arabic => self.get("app-arabic", std::iter::empty()),
+        }
+    }
+
     /// “22 November 2026”.
     pub fn date(&self, date: Date) -> String {
         let date = icu::calendar::Date::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8)

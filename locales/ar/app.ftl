@@ -6,6 +6,10 @@ app-name = أمانة
 # The language’s own name, never translated: the switch at the top, lists of languages.
 app-language = العربية
 
+# Languages, in the language of the page: values, and within the labels of fields.
+app-english = الإنجليزية
+app-arabic = العربية
+
 # The first link of a page, for whoever uses a keyboard or a screen reader.
 app-skip = الانتقال إلى المحتوى
 

@@ -61,9 +61,7 @@ coordinate-ends = آخر يوم
 
 # A list of languages.
 coordinate-language = لغة الدورة
-# Values.
-coordinate-spoken-english = الإنجليزية
-coordinate-spoken-arabic = العربية
+# A value beside one language or the other.
 coordinate-spoken-both = العربية والإنجليزية
 
 # The button below the form.

@@ -31,10 +31,10 @@ design-signatory-remove = حذف من القائمة
 
 design-signatory-remove-text = الحذف فقط لمن سُجّل خطأً. أما من ترك منصبه فيبقى هنا مع آخر يوم له.
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-name = الاسم ({ $language })
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-office = المنصب أو اللقب ({ $language })
 
 # A choice of a state, or the whole country.
@@ -79,7 +79,7 @@ design-logo-add = إضافة شعار
 design-logo-file = الصورة
 design-logo-file-hint = صورة بصيغة { "\u2068PNG\u2069" } أو { "\u2068JPEG\u2069" }. ويجب أن يبقى الشعار واضحًا إذا طُبع بلا ألوان.
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-logo-of = صاحب الشعار ({ $language })
 
 design-logo-of-hint = يُقرأ هذا الاسم بصوت مسموع لمن لا يرى الصورة.

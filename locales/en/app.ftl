@@ -6,6 +6,10 @@ app-name = Amana
 # The language’s own name, never translated: the switch at the top, lists of languages.
 app-language = English
 
+# Languages, in the language of the page: values, and within the labels of fields.
+app-english = English
+app-arabic = Arabic
+
 # The first link of a page, for whoever uses a keyboard or a screen reader.
 app-skip = Go to the content
 

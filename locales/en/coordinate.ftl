@@ -57,9 +57,7 @@ coordinate-ends = Last day
 
 # A list of languages.
 coordinate-language = Language of the class
-# Values.
-coordinate-spoken-english = English
-coordinate-spoken-arabic = Arabic
+# A value beside one language or the other.
 coordinate-spoken-both = English and Arabic
 
 # The button below the form.

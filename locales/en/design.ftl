@@ -27,10 +27,10 @@ design-signatory-remove = Take out
 
 design-signatory-remove-text = Only for somebody who was put down by mistake. Whoever has left the office stays here with their last day.
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-name = Name ({ $language })
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-office = Office or title ({ $language })
 
 # A choice of a state, or the whole country.
@@ -75,7 +75,7 @@ design-logo-add = Add a logo
 design-logo-file = Picture
 design-logo-file-hint = PNG or JPEG. It should also be clear when it is printed without colours.
 
-# A field. $language (String): the name of the language, in itself.
+# A field. $language (String): the name of the language.
 design-logo-of = Whose logo it is ({ $language })
 
 design-logo-of-hint = It is read aloud to people who do not see the picture.

@@ -111,8 +111,7 @@ async fn page(here: &Here, form: &Form, refused: Option<String>) -> Result<Respo
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let value = |name: &str| form.get(name).to_owned();
     let longest = LETTERS_MAX as u32;
-    let [english, arabic] =
-        Language::ALL.map(|language| crate::text::of(language).get("app-language", std::iter::empty()));
+    let [english, arabic] = Language::ALL.map(|language| here.text().language_named(language));
     let title = t!(here, "design-logos");
     let body = view! {
         {super::back(here)}

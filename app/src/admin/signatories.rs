@@ -206,8 +206,7 @@ fn fields(here: &Here, form: &Form) -> impl IntoView + use<> {
     let mut states = vec![(String::new(), t!(here, "design-country"))];
     let named = reference.current_states().map(|state| (state.code.clone(), state.name.get(here.language).to_owned()));
     states.extend(named);
-    let in_language = |language: Language| crate::text::of(language).get("app-language", std::iter::empty());
-    let [english, arabic] = Language::ALL.map(in_language);
+    let [english, arabic] = Language::ALL.map(|language| here.text().language_named(language));
     view! {
         <Field name="name_latin" label=t!(here, "design-name", language = english.clone()) value=value("name_latin") dir="ltr" maxlength=longest/>
         <Field name="name_arabic" label=t!(here, "design-name", language = arabic.clone()) value=value("name_arabic") dir="rtl" maxlength=longest/>

@@ -152,9 +152,8 @@ async fn page(here: &Here, typed: Option<&Form>, refused: Option<String>) -> Res
     let sets = Phrase::ALL.map(|phrase| {
         let texts = Language::ALL.map(|language| {
             let id = field(phrase, language);
-            let label = crate::text::of(language).get("app-language", std::iter::empty());
             view! {
-                <label for=id.clone() lang=language.code()>{label}</label>
+                <label for=id.clone()>{here.text().language_named(language)}</label>
                 <input id=id.clone() name=id value=value(phrase, language) dir=language.dir() lang=language.code()
                     maxlength=phrase.limit().to_string() autocomplete="off" spellcheck="false"/>
             }

@@ -181,7 +181,7 @@ pub fn of(here: &Here, log: &Log, event: &Event) -> String {
             t!(here, "admin-attempt-remarked", before = before.percent(), after = after.percent(), test = test)
         }
         Event::BookletPrinted { attempt, language } => {
-            let language = crate::text::of(*language).get("app-language", std::iter::empty());
+            let language = here.text().language_named(*language);
             t!(here, "admin-booklet-printed", test = says.test(*attempt), language = language)
         }
         Event::PaperEntered { attempt, answered } => {

@@ -1,6 +1,7 @@
 //! In which languages a class is held, in words and as a choice.
 
 use domain::cohort::Spoken;
+use domain::language::Language;
 use leptos::prelude::*;
 
 use crate::component::Select;
@@ -10,8 +11,8 @@ use crate::text::plain;
 
 pub fn named(here: &Here, spoken: Spoken) -> String {
     match spoken {
-        Spoken::English => t!(here, "coordinate-spoken-english"),
-        Spoken::Arabic => t!(here, "coordinate-spoken-arabic"),
+        Spoken::English => here.text().language_named(Language::English),
+        Spoken::Arabic => here.text().language_named(Language::Arabic),
         Spoken::Both => t!(here, "coordinate-spoken-both"),
     }
 }
