@@ -98,7 +98,10 @@ function ours(text: string): string {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = document.querySelectorAll('button, select, textarea, input:not([type=hidden]), a.button, nav a, header a, li > a');
-    const small = [...found].filter((element) => {
+    const alone = [...document.querySelectorAll('p > a')].filter(
+      (link) => !link.closest('.text') && link.parentElement?.textContent?.trim() === link.textContent?.trim(),
+    );
+    const small = [...found, ...alone].filter((element) => {
       // What is pressed is the label around a circle or a tick.
       const box = (element.closest('label') ?? element).getBoundingClientRect();
       return box.width > 0 && box.height < 47.5 && !element.closest('[inert]');

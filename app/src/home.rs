@@ -51,8 +51,8 @@ pub async fn show(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
         {tools(&here)}
         {cards.collect_view()}
         {nothing}
-        <p class="aside"><a href=here.to("/password")>{t!(here, "home-password")}</a></p>
-        <p class="aside"><a href=here.to("/everything")>{t!(here, "home-everything")}</a></p>
+        <p class="way"><a href=here.to("/password")>{t!(here, "home-password")}</a></p>
+        <p class="way"><a href=here.to("/everything")>{t!(here, "home-everything")}</a></p>
     };
     Ok(Page::new(t!(here, "home-title"), body).respond(&here))
 }

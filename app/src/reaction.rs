@@ -68,7 +68,8 @@ pub async fn is_asked(here: &Here, seat: &Seat) -> Result<bool, AppError> {
 pub async fn offer(here: &Here, reading: &Reading) -> Result<Option<AnyView>, AppError> {
     let Some(seat) = &reading.seat else { return Ok(None) };
     let href = here.to(&format!("/courses/{}/reaction", reading.edition.slug));
-    let link = || view! { <p>{icon("next")}" "<a href=href>{t!(here, "reaction-title")}</a></p> }.into_any();
+    let link =
+        || view! { <p class="way">{icon("next")}" "<a href=href>{t!(here, "reaction-title")}</a></p> }.into_any();
     Ok(is_asked(here, seat).await?.then(link))
 }
 

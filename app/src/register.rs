@@ -62,7 +62,7 @@ pub async fn search(
             <button class="button">{t!(here, "register-search")}</button>
         </form>
         {list}
-        <p><a href=here.to("/coordinate/people/duplicates")>{t!(here, "merge-duplicates")}</a></p>
+        <p class="way"><a href=here.to("/coordinate/people/duplicates")>{t!(here, "merge-duplicates")}</a></p>
     };
     Ok(Page::new(t!(here, "register-title"), body).wide().respond(&here))
 }

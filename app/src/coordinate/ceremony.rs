@@ -77,7 +77,7 @@ pub async fn show(
         <h1>{title.clone()}</h1>
         <p>{t!(here, "coordinate-ceremony-text")}</p>
         <p><strong>{says}</strong></p>
-        <p><a href=here.to(&format!("/coordinate/{id}/printing"))>{t!(here, "issuing-printed")}</a></p>
+        <p class="way"><a href=here.to(&format!("/coordinate/{id}/printing"))>{t!(here, "issuing-printed")}</a></p>
         <div class="actions">{files.collect_view()}</div>
         <form method="post" action=here.to(&format!("/coordinate/{id}/ceremony")) autocomplete="off">
             {units.collect_view()}

@@ -78,7 +78,7 @@ pub async fn list(
     };
     let waiting = (waiting > 0).then(|| {
         let says = t!(here, "coordinate-revocations-waiting", count = waiting);
-        view! { <p class="note">{icon("clock")}<a href=here.to("/coordinate/revocations")>{says}</a></p> }
+        view! { <p class="note way">{icon("clock")}<a href=here.to("/coordinate/revocations")>{says}</a></p> }
     });
     let run = runs_some.then(|| {
         view! {

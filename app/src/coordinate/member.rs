@@ -133,7 +133,7 @@ async fn page(
     let rank = reference.rank(&member.rank).map(|rank| rank.name.get(here.language).to_owned()).unwrap_or_default();
     let name = member.person.name(here.language).to_owned();
     let card = runs.then(|| {
-        view! { <p><a href=here.to(&format!("/coordinate/people/{}", member.person.id))>{t!(here, "register-card")}</a></p> }
+        view! { <p class="way"><a href=here.to(&format!("/coordinate/people/{}", member.person.id))>{t!(here, "register-card")}</a></p> }
     });
     // A role's holder is nobody's to take over by way of a class.
     let password = (runs && member.person.grants.is_empty()).then(|| {
@@ -154,7 +154,7 @@ async fn page(
     let leave = (runs && !valid).then(|| {
         let says =
             if member.withdrawal.is_some() { t!(here, "departure-readmit") } else { t!(here, "departure-title") };
-        view! { <p><a href=to(&format!("/people/{enrolment}/leave"))>{says}</a></p> }
+        view! { <p class="way"><a href=to(&format!("/people/{enrolment}/leave"))>{says}</a></p> }
     });
     // Their own test is for a colleague to read.
     let oral = (is_in && member.person.id != instructor.person().id)

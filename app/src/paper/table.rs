@@ -166,7 +166,7 @@ fn page(here: &Here, id: CohortId, text: &str, refused: Option<&TableRefusal>) -
     let intro = view! {
         <p>{t!(here, "paper-table-text")}</p>
         <pre dir="ltr"><code>"code,1,2,3,4"</code></pre>
-        <p><a href=here.to(&format!("/coordinate/{id}/paper/table/csv"))>{t!(here, "paper-table-empty")}</a></p>
+        <p class="way"><a href=here.to(&format!("/coordinate/{id}/paper/table/csv"))>{t!(here, "paper-table-empty")}</a></p>
     };
     let why = refused.map(|refused| refused_words(here, refused));
     desk(here, id).ask(here, intro.into_any(), text, why, None)

@@ -96,8 +96,8 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
         let href = here.to(&format!("/coordinate/people/{}/merge", person.id));
         let erase = here.to(&format!("/coordinate/people/{}/erase", person.id));
         view! {
-            <p><a href=href>{t!(here, "merge-other")}</a></p>
-            <p><a href=erase>{t!(here, "erasure-title")}</a></p>
+            <p class="way"><a href=href>{t!(here, "merge-other")}</a></p>
+            <p class="way"><a href=erase>{t!(here, "erasure-title")}</a></p>
         }
     });
     let title = person.name(here.language).to_owned();
@@ -106,7 +106,7 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
     }
     let to = |rest: &str| here.to(&format!("/coordinate/people/{}{rest}", person.id));
     let succeed = (person.id != coordinator.person().id)
-        .then(|| view! { <p class="aside"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
+        .then(|| view! { <p class="way"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate/people")>{t!(here, "register-title")}</a></nav>
         <h1>{names(here, person)}</h1>

@@ -110,7 +110,7 @@ pub fn sign_in(here: &Here, typed: Typed, refused: Option<(StatusCode, String)>)
                 <button class="button">{t!(here, "sign-in-do")}</button>
             </form>
             <p class="hint">{t!(here, "sign-in-lost")}</p>
-            <p><a href=here.to("/verify")>{t!(here, "sign-in-verify")}</a></p>
+            <p class="way"><a href=here.to("/verify")>{t!(here, "sign-in-verify")}</a></p>
         </section>
     };
     let page = Page::new(t!(here, "sign-in-title"), body).status(status).bare();
@@ -144,7 +144,7 @@ pub fn go_on(here: &Here, replay: Replay) -> Response {
                 {fields}
                 <button class="button">{t!(here, "sign-in-back-send")}</button>
             </form>
-            <p><a href=here.to("")>{t!(here, "sign-in-back-without")}</a></p>
+            <p class="way"><a href=here.to("")>{t!(here, "sign-in-back-without")}</a></p>
         </section>
     };
     Page::new(t!(here, "sign-in-back"), body).bare().in_one_language().respond(here)
