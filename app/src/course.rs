@@ -99,9 +99,6 @@ fn step(here: &Here, reading: &Reading, facts: &Facts, certified: bool) -> AnyVi
     }
     let progress = facts.progress(&reading.course);
     let (done, of) = whole(&progress);
-    let (says, action) = advice(here, reading, &facts.next_step(&reading.course), certified);
-    let action =
-        action.map(|(href, label)| view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> });
     let parts = progress.parts.iter().map(|part| part_line(here, part));
     view! {
         <section class="step">
@@ -109,8 +106,7 @@ fn step(here: &Here, reading: &Reading, facts: &Facts, certified: bool) -> AnyVi
                 {ring(done, of)}
                 <h2>{t!(here, "course-completes")}</h2>
             </div>
-            <p>{says}</p>
-            {action}
+            {advice(here, reading, &facts.next_step(&reading.course), certified)}
             <ul class="parts">{parts.collect_view()}</ul>
             {results(here, facts)}
         </section>

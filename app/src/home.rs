@@ -72,10 +72,6 @@ fn card(
         view! { <p class="when">{days(here, seat.cohort.begins, seat.cohort.ends)}" · "<bdi>{seat.cohort.place.get(here.language).to_owned()}</bdi></p> }
     });
     let title = course.title.get(here.language).to_owned();
-    let (says, action) = advice(here, reading, step, certified);
-    let action = action.map(|(href, label)| {
-        view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> }
-    });
     view! {
         <section class="step">
             <div class="head">
@@ -85,24 +81,32 @@ fn card(
                     {class}
                 </div>
             </div>
-            <p>{says}</p>
-            {action}
+            {advice(here, reading, step, certified)}
             {asked}
         </section>
     }
     .into_any()
 }
 
-/// What to say about the next step, and where it leads; with the certificate in hand there is none.
-pub fn advice(here: &Here, reading: &Reading, step: &NextStep, certified: bool) -> (String, Option<(String, String)>) {
+/// That the class is suspended, the next step, and the button to it; with the certificate in hand there is no step.
+pub fn advice(here: &Here, reading: &Reading, step: &NextStep, certified: bool) -> AnyView {
     if certified {
-        return (t!(here, "home-certified"), Some((here.to("/certificates"), t!(here, "home-see-certificate"))));
+        let action = (here.to("/certificates"), t!(here, "home-see-certificate"));
+        return told((t!(here, "home-certified"), Some(action)));
     }
     let is_suspended = reading.seat.as_ref().is_some_and(|seat| seat.cohort.standing.goes_on().is_err());
-    if is_suspended && matches!(step, NextStep::TakePreTest | NextStep::TakeFinalTest) {
-        return (t!(here, "attempt-refused-suspended"), None);
-    }
-    next(here, &reading.edition.slug, step, &reading.course)
+    let suspended = is_suspended.then(|| {
+        view! { <p class="note">{icon("warning")}<span>{t!(here, "attempt-refused-suspended")}</span></p> }
+    });
+    let waits = is_suspended && matches!(step, NextStep::TakePreTest | NextStep::TakeFinalTest);
+    let next = (!waits).then(|| told(next(here, &reading.edition.slug, step, &reading.course)));
+    view! { {suspended}{next} }.into_any()
+}
+
+fn told((says, action): (String, Option<(String, String)>)) -> AnyView {
+    let action =
+        action.map(|(href, label)| view! { <a class="button" href=href><span>{label}</span>{icon("next")}</a> });
+    view! { <p>{says}</p>{action} }.into_any()
 }
 
 fn next(

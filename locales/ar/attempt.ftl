@@ -73,7 +73,7 @@ attempt-refused-none-left =
 attempt-refused-pre-first = يجب أداء الاختبار القبلي أولًا. بعده يمكنك العودة إلى هنا.
 attempt-refused-unready = هذا الاختبار غير جاهز بعد. المطلوب إخبار المدرب.
 
-# Also on the home page, in place of the next step.
+# Also on the home page and the page of the course.
 attempt-refused-suspended = دورتك متوقفة الآن، فلا يمكن بدء اختبار. لا يضيع شيء مما أنجزت. سيخبرك منسق التدريب عند استئنافها.
 
 attempt-refused-withdrawn = لم تعد في هذه الدورة. يمكنك سؤال منسق التدريب.

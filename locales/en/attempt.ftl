@@ -57,7 +57,7 @@ attempt-refused-none-left =
 attempt-refused-pre-first = The pre-test comes first. Take it, then come back here.
 attempt-refused-unready = This test is not ready yet. Tell your trainer.
 
-# Also on the home page, in place of the next step.
+# Also on the home page and the page of the course.
 attempt-refused-suspended = Your class is paused for now, so no test can begin. Nothing of yours is lost. Your coordinator tells you when it goes on.
 
 attempt-refused-withdrawn = You are no longer in this class. Ask your coordinator.

@@ -26,6 +26,8 @@ async fn a_class_is_suspended_with_a_reason_and_what_was_typed_stays() {
 
         let mut trainee = stage.signed_in("trainee-new").await;
         assert!(trainee.get("/en").await.text().contains("Your class is paused"));
+        let reader = stage.signed_in("trainee-half").await.get("/en").await.text();
+        assert!(reader.contains("Your class is paused") && reader.contains("Continue"), "{reader}");
         let begun = trainee.post("/en/courses/hr-101/tests/pre", "").await;
         assert!(begun.text().contains("Your class is paused"), "{}", begun.text());
         // Another coordinator neither sees nor ends it.
