@@ -113,7 +113,7 @@ fn gone(here: &Here, class: CohortId, left: &[Member]) -> Option<AnyView> {
         let name = member.person.name(here.language).to_owned();
         let reason = member.withdrawal.iter().map(|left| left.reason.clone()).collect::<String>();
         let href = here.to(&format!("/coordinate/{class}/people/{}", member.enrolment));
-        view! { <li><a href=href><bdi>{name}</bdi></a>" · "<bdi>{reason}</bdi></li> }
+        view! { <li><a href=href><bdi>{name}</bdi></a><span class="facts"><bdi>{reason}</bdi></span></li> }
     });
     let people = people.collect_view();
     (!left.is_empty()).then(|| {

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::enrolment::{REASON_MAX, TransferRefusal, WithdrawRefusal};
+use domain::enrolment::{REASON_MAX, TransferRefusal, WithdrawRefusal, Withdrawal};
 use domain::id::{CohortId, EnrolmentId};
 use domain::person::Coordinator;
 use leptos::prelude::*;
@@ -89,6 +89,14 @@ fn transfer_refused(here: &Here, refused: TransferRefusal) -> String {
     }
 }
 
+/// When somebody left the class, and why.
+pub fn told(here: &Here, left: &Withdrawal) -> impl IntoView + use<> {
+    view! {
+        <p class="note">{icon("open")}<span>{t!(here, "departure-left", date = here.text().date(left.at.date()))}</span></p>
+        <blockquote><bdi>{left.reason.clone()}</bdi></blockquote>
+    }
+}
+
 async fn page(
     here: &Here,
     coordinator: &Coordinator,
@@ -103,8 +111,7 @@ async fn page(
     let name = member.person.name(here.language).to_owned();
     let form = match &member.withdrawal {
         Some(left) => view! {
-            <p class="note">{icon("open")}<span>{t!(here, "departure-left", date = here.text().date(left.at.date()))}</span></p>
-            <blockquote><bdi>{left.reason.clone()}</bdi></blockquote>
+            {told(here, left)}
             <form method="post" action=to>
                 <button class="button" name="do" value="readmit">{t!(here, "departure-readmit")}</button>
             </form>

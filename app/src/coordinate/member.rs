@@ -12,8 +12,8 @@ use domain::person::{Coordinator, Instructor};
 use leptos::prelude::*;
 use store::cohort::Member;
 
-use super::back;
 use super::slip::{self, Handed, Line};
+use super::{back, departure};
 use crate::certificate::{replaces, worth_line};
 use crate::component::{Area, icon, refusal};
 use crate::course::part_line;
@@ -147,10 +147,7 @@ async fn page(
             </section>
         }
     });
-    let left = member.withdrawal.as_ref().map(|left| {
-        let says = t!(here, "departure-left", date = here.text().date(left.at.date()));
-        view! { <p class="note">{icon("open")}<span>{says}</span></p> }
-    });
+    let left = member.withdrawal.as_ref().map(|left| departure::told(here, left));
     let leave = (runs && !valid).then(|| {
         let says =
             if member.withdrawal.is_some() { t!(here, "departure-readmit") } else { t!(here, "departure-title") };

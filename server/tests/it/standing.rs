@@ -73,6 +73,8 @@ async fn whoever_leaves_is_no_longer_expected_and_can_come_back() {
         assert_eq!(coordinator.post(&leave, "do=withdraw&reason=Posted+to+Kol").await.status, 303);
         let page = coordinator.get(&class).await.text();
         assert!(page.contains("person has left") && page.contains("Posted to Kol"), "{page}");
+        let member = coordinator.get(&format!("{class}/people/{seat}")).await.text();
+        assert!(member.contains("Left this class") && member.contains("Posted to Kol"), "{member}");
         let csv = coordinator.get(&format!("{class}/return/csv")).await.text();
         assert!(csv.contains("Left the class,1,0,1,100"), "{csv}");
         assert!(!coordinator.get(&format!("{class}/gradebook/csv")).await.text().contains("Mary Keji"));
