@@ -42,9 +42,23 @@ pub async fn list(here: Here, Proof(trainee): Proof<Trainee>) -> Result<Response
 fn card(here: &Here, certificate: &Certificate) -> AnyView {
     let snapshot = &certificate.snapshot;
     let link = format!("{}/v/{}", here.app.settings.public_url, snapshot.code);
-    let until = snapshot.valid_until.map(|day| {
+    let stands = certificate.revocation.is_none();
+    let until = snapshot.valid_until.filter(|_| stands).map(|day| {
         view! { <dt>{t!(here, "certificate-until")}</dt><dd>{here.text().date(day)}</dd> }
     });
+    let badge = stands.then(|| {
+        let href = here.to(&format!("/certificates/{}/badge", certificate.id));
+        view! { <a class="button second" href=href>{t!(here, "certificate-badge")}</a> }
+    });
+    let share = stands.then(|| {
+        view! {
+            <p class="share">
+                <span>{t!(here, "certificate-share")}</span>
+                <a href=link.clone() dir="ltr">{link.clone()}</a>
+            </p>
+        }
+    });
+    let paper = here.to(&format!("/certificates/{}/pdf", certificate.id));
     view! {
         <li class="certificate">
             <h2>{snapshot.course.get(here.language).to_owned()}</h2>
@@ -58,13 +72,10 @@ fn card(here: &Here, certificate: &Certificate) -> AnyView {
                 <dt>{t!(here, "certificate-code")}</dt><dd dir="ltr">{spaced_code(&snapshot.code)}</dd>
             </dl>
             <div class="actions">
-                <a class="button" href=here.to(&format!("/certificates/{}/pdf", certificate.id))>{t!(here, "certificate-download")}</a>
-                <a class="button second" href=here.to(&format!("/certificates/{}/badge", certificate.id))>{t!(here, "certificate-badge")}</a>
+                <a class="button" class:second=!stands href=paper>{t!(here, "certificate-download")}</a>
+                {badge}
             </div>
-            <p class="share">
-                <span>{t!(here, "certificate-share")}</span>
-                <a href=link.clone() dir="ltr">{link.clone()}</a>
-            </p>
+            {share}
         </li>
     }
     .into_any()

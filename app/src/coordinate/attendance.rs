@@ -83,7 +83,7 @@ pub async fn list(
         {back(here, id)}
         <h1>{title.clone()}</h1>
         {refusal(refused.map(|(_, why)| why))}
-        <p><a href=here.to(&format!("/coordinate/{id}/roll"))>{t!(here, "coordinate-roll")}</a></p>
+        <p class="way"><a href=here.to(&format!("/coordinate/{id}/roll"))>{t!(here, "coordinate-roll")}</a></p>
         <ol class="lines">{rows}</ol>
         {addition}
     };
@@ -183,7 +183,7 @@ async fn page(
         {back(here, id)}
         <h1>{title.clone()}</h1>
         {about}
-        <p><a href=to("/plan")>{t!(here, "coordinate-plan")}</a></p>
+        <p class="way"><a href=to("/plan")>{t!(here, "coordinate-plan")}</a></p>
     };
     if let Some(note) = session::note(here, held) {
         let body = view! { {head}{refusal(refused)}{note} };

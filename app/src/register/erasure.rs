@@ -11,6 +11,7 @@ use store::erasure::{Candidate, Order};
 
 use super::card::{facts, names};
 use crate::component::{Field, refusal};
+use crate::coordinate::class_named;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::here::{Here, Proof};
@@ -77,8 +78,7 @@ fn refused(here: &Here, why: &EraseRefusal) -> String {
         EraseRefusal::Alias => t!(here, "erasure-refused-alias"),
         EraseRefusal::HoldsRole => t!(here, "erasure-refused-role"),
         EraseRefusal::InClass { course_code, place, is_certified } => {
-            // Each by itself: the code is Latin, the place is not always.
-            let class = format!("\u{2068}{course_code}\u{2069} · \u{2068}{}\u{2069}", place.get(here.language));
+            let class = class_named(here, course_code, place);
             match is_certified {
                 true => t!(here, "erasure-refused-certified", class = class),
                 false => t!(here, "erasure-refused-class", class = class),
@@ -129,7 +129,7 @@ fn page(here: &Here, Candidate { person, ties }: &Candidate, sent: Option<(&Form
             </ul>
         </section>
         {form}
-        <p><a href=card>{t!(here, "erasure-not")}</a></p>
+        <p class="way"><a href=card>{t!(here, "erasure-not")}</a></p>
     };
     Page::new(title, body).status(status).respond(here)
 }

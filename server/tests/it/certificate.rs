@@ -68,6 +68,9 @@ async fn a_revoked_certificate_says_so_and_its_paper_stays_the_same() {
         let shown = verdict().await;
         assert!(shown.contains("class=\"worth revoked\""));
         assert!(!shown.contains("A forged list"), "the reason is nobody else's business");
+        let mine = holder.get("/en/certificates").await.text();
+        assert!(mine.contains("class=\"worth revoked\"") && mine.contains("/pdf"), "{mine}");
+        assert!(!mine.contains("Valid until") && !mine.contains("/badge"), "as of one that counts: {mine}");
         let issue = format!("/en/coordinate/{class}/certificates");
         let done = coordinator.post(&issue, &format!("enrolment={}", stage.seat("trainee-done").await)).await;
         let issued = coordinator.get(done.location()).await;
