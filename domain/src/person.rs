@@ -316,7 +316,7 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
-    fn person(grants: Vec<Grant>) -> Person {
+    pub(super) fn person(grants: Vec<Grant>) -> Person {
         Person {
             id: PersonId(Uuid::nil()),
             sign_in_name: "mary.lado".into(),

@@ -102,7 +102,7 @@ register-succeed = تسليم العمل إلى هذا الشخص
 # $name: who will coordinate; $places: states, or the whole country.
 register-succeed-text = تصبح إدارة دوراتك متاحة لـ{ $name } أيضًا، النطاق: { $places }. ويشمل ذلك الاطلاع على كل الأشخاص والاختبارات والشهادات في هذه الدورات. يُحفظ هذا التسليم في سجل الأحداث.
 
-# Above the two choices.
+# Above the two choices. The second is also the link, where they run the same classes already.
 register-succeed-then = وماذا عن عملك أنت؟
 register-succeed-stay = مواصلة عملي أنا أيضًا في الوقت الحالي
 register-succeed-leave = التوقف عن تنسيق التدريب من اليوم

@@ -98,7 +98,7 @@ register-succeed = Hand over to this person
 # $name: who will coordinate; $places: states, or the whole country.
 register-succeed-text = { $name } will run the same classes as you: { $places }. They see every person, test and certificate there. This is on record.
 
-# Above the two choices.
+# Above the two choices. The second is also the link, where they run the same classes already.
 register-succeed-then = And you?
 register-succeed-stay = I go on too, for now
 register-succeed-leave = I stop being coordinator today

@@ -26,6 +26,7 @@ use crate::text::plain;
 
 pub use one::{change, show};
 pub use password::{Passwords, show as show_password};
+pub use told::role as role_named;
 
 const PATH: &str = "/admin/staff";
 

@@ -12,6 +12,7 @@ use store::register::{Card, Seat};
 
 use super::erasure::told;
 use super::merge::aliases;
+use crate::admin::staff::role_named;
 use crate::certificate::worth_line;
 use crate::component::{Field, days, refusal, shown};
 use crate::coordinate::people::{fields, kind_named, row_refused};
@@ -105,8 +106,13 @@ fn page(here: &Here, coordinator: &Coordinator, card: &Card, refused: Option<(&F
         return erased(here, card, told(here, erasure), seats);
     }
     let to = |rest: &str| here.to(&format!("/coordinate/people/{}{rest}", person.id));
-    let succeed = (person.id != coordinator.person().id)
-        .then(|| view! { <p class="way"><a href=to("/succeed")>{t!(here, "register-succeed")}</a></p> });
+    let succeed = (person.id != coordinator.person().id).then(|| {
+        let says = match coordinator.is_matched_by(person) {
+            true => t!(here, "register-succeed-leave"),
+            false => t!(here, "register-succeed"),
+        };
+        view! { <p class="way"><a href=to("/succeed")>{says}</a></p> }
+    });
     let body = view! {
         <nav class="where"><a href=here.to("/coordinate/people")>{t!(here, "register-title")}</a></nav>
         <h1>{names(here, person)}</h1>
@@ -167,6 +173,7 @@ pub fn facts(here: &Here, person: &Person) -> AnyView {
         Sex::Female => t!(here, "coordinate-female"),
         Sex::Male => t!(here, "coordinate-male"),
     };
+    let roles = person.grants.iter().map(|grant| role_named(here, grant)).collect::<Vec<_>>().join(" · ");
     let learner_no = person.learner_no.as_deref().map(spaced_learner_no).unwrap_or_default();
     view! {
         <dl class="facts">
@@ -178,6 +185,7 @@ pub fn facts(here: &Here, person: &Person) -> AnyView {
             {fact(t!(here, "coordinate-service-no"), person.service_no.clone().unwrap_or_default(), Some("ltr"))}
             {fact(t!(here, "register-learner-no"), learner_no, Some("ltr"))}
             {fact(t!(here, "coordinate-sign-in-name"), person.sign_in_name.clone(), Some("ltr"))}
+            {fact(t!(here, "staff-roles"), roles, None)}
         </dl>
     }
     .into_any()

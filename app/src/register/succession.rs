@@ -71,6 +71,7 @@ async fn page(
     let option = |value: &'static str, words: String| {
         view! { <label class="option"><input type="radio" name="then" value=value required=true/><span>{words}</span></label> }
     };
+    let stay = (!coordinator.is_matched_by(&person)).then(|| option("stay", t!(here, "register-succeed-stay")));
     let name = person.name(here.language).to_owned();
     let title = t!(here, "register-succeed");
     let body = view! {
@@ -81,7 +82,7 @@ async fn page(
         <form method="post" action=format!("{card}/succeed")>
             <fieldset>
                 <legend>{t!(here, "register-succeed-then")}</legend>
-                {option("stay", t!(here, "register-succeed-stay"))}
+                {stay}
                 {option("leave", t!(here, "register-succeed-leave"))}
             </fieldset>
             <button class="button">{t!(here, "register-succeed-do")}</button>

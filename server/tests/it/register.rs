@@ -147,6 +147,12 @@ async fn a_coordinator_hands_over_and_has_no_classes_any_more() {
         assert!(coordinator.get(&page).await.text().contains("Central Equatoria"));
         let refused = coordinator.post(&page, "").await;
         assert!(refused.status == 422 && refused.text().contains("Choose whether you go on"), "{}", refused.text());
+        let card = format!("/en/coordinate/people/{successor}");
+        assert!(coordinator.get(&card).await.text().contains("Hand over to this person"));
+        assert_eq!(coordinator.post(&page, "then=stay").await.status, 303);
+        let shared = coordinator.get(&card).await.text();
+        assert!(shared.contains("Coordinator of") && !shared.contains("Hand over to this person"), "{shared}");
+        assert!(!coordinator.get(&page).await.text().contains("value=\"stay\""), "they run the same classes already");
         assert_eq!(coordinator.post(&page, "then=leave").await.status, 303);
         assert_eq!(coordinator.get("/en/coordinate").await.status, 403);
         let mut new = stage.signed_in("trainee-done").await;
