@@ -62,7 +62,9 @@ pub async fn foresee(
         }
     }
     let rows = fates(&here.app, &coordinator, &cohort, &list).await?;
-    Ok(foreseen(&here, id, &list, &rows, &Before::default()))
+    let doubtful = rows.iter().filter(|(_, fate)| matches!(fate, Some(Fate::Doubtful { .. }))).map(|(row, _)| row);
+    let before = Before { said: said(&upload.form, doubtful), ..Before::default() };
+    Ok(foreseen(&here, id, &list, &rows, &before))
 }
 
 /// The rows of a list, each with what would become of it where it can be read.
@@ -106,16 +108,11 @@ struct Before {
 
 impl Before {
     fn of(form: &Form, rows: &[Row]) -> Self {
-        let said = |row: &Row| Some((row.number, Decision::read(form.get(&who_field(row.number)))?));
         let seen = |pair: &str| {
             let (row, outcome) = pair.split_once('=')?;
             Some((row.parse().ok()?, Outcome::read(outcome)?))
         };
-        Self {
-            said: rows.iter().filter_map(said).collect(),
-            seen: form.get(FORESEEN).split(' ').filter_map(seen).collect(),
-            refused: None,
-        }
+        Self { said: said(form, rows), seen: form.get(FORESEEN).split(' ').filter_map(seen).collect(), refused: None }
     }
 
     /// Whether a row becomes something else than was to be expected by what was seen and said.
@@ -123,6 +120,12 @@ impl Before {
         let expected = Outcome::expected(self.seen.get(&row).copied(), self.said.get(&row).copied());
         expected.is_some_and(|expected| !fate.outcome().is_as(expected))
     }
+}
+
+/// What a form says of these rows.
+fn said<'a>(form: &Form, rows: impl IntoIterator<Item = &'a Row>) -> HashMap<usize, Decision> {
+    let said = |row: &Row| Some((row.number, Decision::read(form.get(&who_field(row.number)))?));
+    rows.into_iter().filter_map(said).collect()
 }
 
 /// Enrols every row that can be read, as it was foreseen. Where one would become something else, nothing is done, and the
@@ -255,7 +258,8 @@ fn foreseen(here: &Here, cohort: CohortId, list: &List, rows: &[(Row, Option<Fat
     let line = |(row, fate): &(Row, Option<Fate>)| {
         let (drawing, says) = says(here, row, fate.as_ref());
         let said = before.said.get(&row.number).copied();
-        let has_changed = fate.as_ref().is_some_and(|fate| before.has_changed(row.number, fate));
+        let has_changed =
+            before.refused.is_some() && fate.as_ref().is_some_and(|fate| before.has_changed(row.number, fate));
         let (drawing, says) = match has_changed {
             true => ("warning", t!(here, "coordinate-fate-changed", fate = says)),
             false => (drawing, says),

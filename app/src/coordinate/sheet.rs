@@ -66,8 +66,11 @@ pub struct Line {
     pub asks: Option<AnyView>,
 }
 
-/// The name of the form that does what was foreseen.
+/// The name of the form in which the rows are put right, looked at again, and done.
 pub const DOES: &str = "does";
+
+/// How a form without a file is sent.
+const PLAIN: &str = "application/x-www-form-urlencoded";
 
 /// All rows, and what can be done.
 pub struct Foreseen {
@@ -80,7 +83,7 @@ pub struct Foreseen {
     /// The heading of the first column.
     pub named: String,
     pub lines: Vec<Line>,
-    /// What can be put right on the spot, as the inside of a form that shows again what would become of each row.
+    /// What can be put right on the spot, with a button that shows again what would become of each row.
     pub mend: Option<AnyView>,
     /// Where the list is sent to come back as a file, and the button.
     pub file: Option<(String, String)>,
@@ -133,31 +136,11 @@ impl Desk {
         let status = if foreseen.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let kept =
             foreseen.kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
-        let kept = kept.collect_view();
         let does = foreseen.does.map(|(address, button)| {
-            view! {
-                <form id=DOES method="post" action=here.to(&address)>
-                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
-                    {kept}
-                    <button class="button">{button}</button>
-                </form>
-            }
+            view! { <button class="button" formaction=here.to(&address) formenctype=PLAIN>{button}</button> }
         });
         let file = foreseen.file.map(|(address, button)| {
-            view! {
-                <form method="post" action=here.to(&address)>
-                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
-                    <button class="button second">{button}</button>
-                </form>
-            }
-        });
-        let mend = foreseen.mend.map(|mend| {
-            view! {
-                <form class="mend" method="post" enctype="multipart/form-data" action=here.to(&self.address)>
-                    <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
-                    {mend}
-                </form>
-            }
+            view! { <button class="button second" formaction=here.to(&address) formenctype=PLAIN>{button}</button> }
         });
         let title = t!(here, "coordinate-list-foreseen");
         let body = view! {
@@ -165,19 +148,23 @@ impl Desk {
             <h1>{title.clone()}</h1>
             {refusal(foreseen.refused)}
             <p>{foreseen.intro}</p>
-            {mend}
-            <table class="people">
-                <thead><tr>
-                    <th scope="col">{foreseen.named}</th>
-                    <th scope="col">{t!(here, "coordinate-list-fate")}</th>
-                </tr></thead>
-                <tbody>{lines.collect_view()}</tbody>
-            </table>
-            <div class="actions">
-                {does}
-                {file}
-                <a class="button second" href=here.to(&self.address)>{t!(here, "coordinate-list-again")}</a>
-            </div>
+            <form id=DOES method="post" enctype="multipart/form-data" action=here.to(&self.address)>
+                <textarea name="text" hidden=true inner_html=textarea(text)></textarea>
+                {kept.collect_view()}
+                {foreseen.mend.map(|mend| view! { <div class="mend">{mend}</div> })}
+                <table class="people">
+                    <thead><tr>
+                        <th scope="col">{foreseen.named}</th>
+                        <th scope="col">{t!(here, "coordinate-list-fate")}</th>
+                    </tr></thead>
+                    <tbody>{lines.collect_view()}</tbody>
+                </table>
+                <div class="actions">
+                    {does}
+                    {file}
+                    <a class="button second" href=here.to(&self.address)>{t!(here, "coordinate-list-again")}</a>
+                </div>
+            </form>
         };
         Page::new(title, body).status(status).wide().respond(here)
     }

@@ -265,7 +265,43 @@ async fn two_rows_of_one_name_are_asked_for_and_no_row_is_lost() {
         let text = words(&again);
         assert_eq!((again.status.as_u16(), members().await), (422, before + 2), "{text}");
         assert!(text.contains("Nobody was enrolled, because") && text.contains("Changed since you looked."), "{text}");
-        assert!(text.contains("The same person as in row 2") && !text.contains("id=\"does\""), "nothing to do: {text}");
+        assert!(text.contains("The same person as in row 2") && !text.contains("/enrol\""), "nothing to do: {text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_said_of_a_row_stays_when_others_are_put_right() {
+    on_each(async |stage| {
+        let page = format!("/en/coordinate/{}/list", stage.class().await.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let list = "name,sex,rank\nNyakong Lam,F,PTE\nNyakong Lam,F,PTE\nNyakong Lam,F,PTE\nNyakong Lam,F,PTE\nNyakong Lam,?,PTE\n";
+        let seen = foresee(&mut coordinator, &page, &[("text", list)]).await;
+        // What is chosen in the table is sent with what is put right above it.
+        let html = scraper::Html::parse_document(&seen.text());
+        let one_form = scraper::Selector::parse("form#does:has([name=cell-6-3]):has([name=who-3])").expect("a selector");
+        let form = html.select(&one_form).next().expect("one form");
+        assert_eq!((form.attr("action"), form.attr("enctype")), (Some(&*page), Some("multipart/form-data")));
+        let list = kept(&seen);
+        let sent = [
+            ("text", &*list),
+            ("cell-6-0", "Nyakong Lam"),
+            ("cell-6-3", "F"),
+            ("who-3", "new"),
+            ("who-4", "row-2"),
+            ("who-5", "row-9"),
+            ("who-2", "new"),
+        ];
+        let again = foresee(&mut coordinator, &page, &sent).await;
+        let html = scraper::Html::parse_document(&again.text());
+        let chosen = scraper::Selector::parse("input[name^=who-]:is([checked], [type=hidden])").expect("a selector");
+        let chosen: Vec<_> =
+            html.select(&chosen).map(|input| (input.attr("name"), input.attr("value"), input.attr("type"))).collect();
+        let radio = |name, value| (Some(name), Some(value), Some("radio"));
+        assert_eq!(chosen, [radio("who-3", "new"), radio("who-4", "row-2")], "{}", words(&again));
+        assert!(!words(&again).contains("Changed since you looked."), "{}", words(&again));
+        let enrol = scraper::Selector::parse("#does button[formaction$='/list/enrol']").expect("a selector");
+        assert_eq!(html.select(&enrol).filter_map(|button| button.attr("formenctype")).collect::<Vec<_>>(), ["application/x-www-form-urlencoded"]);
     })
     .await;
 }
