@@ -1,5 +1,6 @@
 //! A list of people for a class, row by row: who is known, who is new, what is wrong.
 
+mod heading;
 mod list;
 mod outcome;
 

@@ -105,7 +105,7 @@ coordinate-issue-all =
        *[other] إصدار { $count } شهادة
     }
 
-# Heading of a column; also on the page of a new password.
+# Heading of a column; also on the page of a new password, and where a list has no such column.
 coordinate-name = الاسم
 
 coordinate-rank = الرتبة

@@ -97,7 +97,7 @@ coordinate-issue-all =
        *[other] Issue { $count } certificates
     }
 
-# Heading of a column; also on the page of a new password.
+# Heading of a column; also on the page of a new password, and where a list has no such column.
 coordinate-name = Name
 
 coordinate-rank = Rank

@@ -222,8 +222,8 @@ fn list_refused(here: &Here, refused: &ListRefusal) -> String {
         ListRefusal::TooLong => t!(here, "coordinate-list-too-long", count = ROWS_MAX),
         ListRefusal::NoHeader => t!(here, "coordinate-list-no-header"),
         ListRefusal::Columns(missing) => {
-            let named = missing.iter().map(|column| column_named(here, column)).collect::<Vec<_>>();
-            t!(here, "coordinate-list-columns", columns = named.join(", "))
+            let named: Vec<String> = missing.iter().map(|column| column_named(here, column)).collect();
+            t!(here, "coordinate-list-columns", columns = here.text().list(named.iter().map(String::as_str)))
         }
         ListRefusal::Unreadable => t!(here, "coordinate-list-unreadable"),
     }
@@ -352,6 +352,7 @@ fn mend(here: &Here, list: &List, rows: &[(Row, Option<Fate>)]) -> Option<AnyVie
 /// A column, as the form for one person calls it.
 pub fn column_named(here: &Here, column: &str) -> String {
     match column {
+        "name" => t!(here, "coordinate-name"),
         "name_latin" => t!(here, "coordinate-name-latin"),
         "name_arabic" => t!(here, "coordinate-name-arabic"),
         "service_no" => t!(here, "coordinate-service-no"),

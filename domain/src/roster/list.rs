@@ -1,10 +1,11 @@
 //! A list as people have it: titles above the table, columns in any order and under many names.
 
+use std::array;
 use std::collections::BTreeMap;
 
+use super::heading::{ARABIC, Heading, LATIN};
 use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
 use crate::language::is_arabic;
-use crate::mark::fold;
 use crate::person::NumberRule;
 use crate::reference::Reference;
 
@@ -14,123 +15,11 @@ const ABOVE: usize = 20;
 /// What stands in the template's first row, in the order of [`COLUMNS`].
 pub const NAMES_IN_TEMPLATE: [&str; 8] = ["Name", "الاسم", "Service number", "Sex", "Rank", "Unit", "State", "Kind"];
 
-const LATIN: usize = 0;
-const ARABIC: usize = 1;
 const STATE: usize = 6;
+/// What is missing where neither column of names is there: one of them is enough.
+const NAME: &str = "name";
 /// Without these nobody can be added: who it is, counted as what.
 const NEEDED: [usize; 2] = [3, 4];
-
-/// What people write above each of [`COLUMNS`], folded.
-const HEADINGS: [&[&str]; 8] = [
-    &[
-        "name latin",
-        "name in english",
-        "name english",
-        "english name",
-        "latin name",
-        "name in latin letters",
-        "names in english",
-        "الاسم بالانجليزيه",
-        "الاسم بالانجليزي",
-        "الاسم باللغه الانجليزيه",
-        "الاسم بالحروف اللاتينيه",
-    ],
-    &[
-        "name arabic",
-        "name in arabic",
-        "name in arabic letters",
-        "arabic name",
-        "names in arabic",
-        "الاسم بالعربيه",
-        "الاسم بالحروف العربيه",
-        "الاسم بالعربي",
-        "الاسم باللغه العربيه",
-        "الاسم عربي",
-    ],
-    &[
-        "service no",
-        "service number",
-        "service num",
-        "service id",
-        "force no",
-        "force number",
-        "police no",
-        "police number",
-        "personal number",
-        "personnel number",
-        "id number",
-        "id no",
-        "staff number",
-        "army number",
-        "رقم الخدمه",
-        "الرقم العسكري",
-        "النمره العسكريه",
-        "رقم النمره",
-        "النمره",
-        "رقم القوه",
-        "الرقم الشخصي",
-    ],
-    &["sex", "gender", "m f", "f m", "sex m f", "gender m f", "sex f m", "gender f m", "الجنس", "النوع"],
-    &["rank", "ranks", "title rank", "grade", "الرتبه", "رتبه"],
-    &[
-        "unit",
-        "station",
-        "police station",
-        "department",
-        "duty station",
-        "directorate",
-        "section",
-        "unit station",
-        "unit or station",
-        "institution",
-        "الوحده",
-        "القسم",
-        "المركز",
-        "جهه العمل",
-        "مكان العمل",
-        "الاداره",
-        "المحطه",
-        "مركز الشرطه",
-    ],
-    &["state", "state of service", "الولايه", "ولايه"],
-    &[
-        "kind",
-        "kind of person",
-        "type",
-        "type of participant",
-        "participant type",
-        "category",
-        "service",
-        "الفيه",
-        "الصفه",
-        "نوع المشارك",
-        "فيه المشارك",
-    ],
-];
-/// A name in whichever letters: it goes where its letters belong.
-const EITHER_NAME: &[&str] = &[
-    "name",
-    "names",
-    "full name",
-    "full names",
-    "name of officer",
-    "officer name",
-    "name of participant",
-    "participant name",
-    "participant",
-    "participants",
-    "name of trainee",
-    "trainee name",
-    "الاسم",
-    "الاسماء",
-    "اسم",
-    "الاسم الكامل",
-    "الاسم رباعي",
-    "الاسم الرباعي",
-    "اسم المشارك",
-    "اسم المتدرب",
-    "اسم الضابط",
-];
 
 /// A list: the cells of each person, in the order of [`COLUMNS`], with the number of the row in the spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,11 +36,10 @@ struct Places {
 
 impl Places {
     fn of(header: &[String]) -> Self {
-        let header: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
-        let place = |names: &[&str]| header.iter().position(|heading| names.contains(&heading.as_str()));
-        let is_either = |heading: &String| EITHER_NAME.contains(&heading.as_str());
-        let either_names = (0..header.len()).filter(|at| is_either(&header[*at])).collect();
-        Self { columns: HEADINGS.map(place), either_names }
+        let header: Vec<_> = header.iter().map(|heading| Heading::read(heading)).collect();
+        let place = |column| header.iter().position(|heading| *heading == Some(Heading::Column(column)));
+        let is_either = |at: &usize| header[*at] == Some(Heading::EitherName);
+        Self { columns: array::from_fn(place), either_names: (0..header.len()).filter(is_either).collect() }
     }
 
     fn has_name(&self) -> bool {
@@ -179,7 +67,7 @@ impl List {
         let (at, places) = best.filter(|(_, places)| places.known() >= 2).ok_or(ListRefusal::NoHeader)?;
         let mut missing: Vec<&str> = Vec::new();
         if !places.has_name() {
-            missing.push(COLUMNS[LATIN]);
+            missing.push(NAME);
         }
         missing.extend(
             NEEDED.into_iter().filter(|column| places.columns[*column].is_none()).map(|column| COLUMNS[column]),
@@ -289,10 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn every_heading_is_written_as_it_is_compared() {
-        for heading in HEADINGS.iter().copied().flatten().chain(EITHER_NAME) {
-            assert_eq!(&fold(heading), heading);
-        }
+    fn every_name_of_the_template_is_known() {
         for names in [COLUMNS, NAMES_IN_TEMPLATE] {
             let places = Places::of(&names.map(String::from));
             assert_eq!(places.known(), 8, "{names:?}");
@@ -329,9 +214,19 @@ mod tests {
     }
 
     #[test]
+    fn a_header_in_both_languages_is_found_and_names_go_by_their_letters() {
+        let list = List::find(&rows(
+            "الاسم / Name;رقم الخدمة;Sex – الجنس;الرتبة (Rank)\nماري لادو;45;F;رقيب\nPeter Garang;46;ذكر;CPL",
+        ));
+        let read = list.expect("a list").read(&reference(), &NumberRule::default(), "SS-EC");
+        let names: Vec<_> = read.iter().map(|row| row.read.as_ref().expect("read").name.clone()).collect();
+        assert_eq!(names, [Bilingual::new("", "ماري لادو"), Bilingual::new("Peter Garang", "")]);
+    }
+
+    #[test]
     fn what_is_missing_is_named() {
         assert_eq!(List::find(&rows("name_arabic;rank;unit\na;b;c")), Err(ListRefusal::Columns(vec!["sex"])));
-        assert_eq!(List::find(&rows("sex;rank\nF;SGT")), Err(ListRefusal::Columns(vec!["name_latin"])));
+        assert_eq!(List::find(&rows("sex;rank\nF;SGT")), Err(ListRefusal::Columns(vec!["name"])));
         assert_eq!(List::find(&rows("Mary Lado;F;SGT\nPeter;M;SGT")), Err(ListRefusal::NoHeader));
         assert_eq!(List::find(&rows(";;\n;;")), Err(ListRefusal::Empty));
         assert_eq!(List::find(&rows("name;sex;rank\n;;")), Err(ListRefusal::Empty));

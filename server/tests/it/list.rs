@@ -98,6 +98,21 @@ async fn a_list_in_an_old_encoding_is_read_and_one_that_is_none_is_refused() {
 }
 
 #[tokio::test]
+async fn a_header_in_both_languages_is_read_and_what_is_missing_is_named_in_one() {
+    on_each(async |stage| {
+        let page = format!("/ar/coordinate/{}/list", stage.class().await.id);
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let list = "الاسم / Name,رقم الخدمة,\"الجنس\nSex\",الرتبة (Rank)\nماري لادو,٤٥,F,رقيب\n";
+        let seen = foresee(&mut coordinator, &page, &[("text", list)]).await;
+        assert!(seen.status == 200 && words(&seen).contains("ماري لادو"), "{}", words(&seen));
+        let refused = foresee(&mut coordinator, &page, &[("text", "رقم الخدمة,الوحدة\n٤٥,المرور\n")]).await;
+        let text = words(&refused);
+        assert!(refused.status == 422 && text.contains("هذه الأعمدة ناقصة: الاسم، الجنس، الرتبة."), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_may_be_known_is_asked_for_and_left_out_until_it_is_said() {
     on_each(async |stage| {
         let class = stage.class().await;
