@@ -81,6 +81,12 @@ impl From<Entry> for Wanted {
 pub enum RowRefusal {
     #[error("no name")]
     NoName,
+    #[error("no sex")]
+    NoSex,
+    #[error("no rank")]
+    NoRank,
+    #[error("no state")]
+    NoState,
     #[error("a name or unit longer than {NAME_MAX} characters")]
     TooLong,
     #[error("the sex is not F or M: {0}")]
@@ -111,9 +117,9 @@ impl RowRefusal {
             Self::NoName => &[0, 1],
             Self::TooLong => &[0, 1, 2, 5],
             Self::Twice(_) | Self::Shortened(_) | Self::Number { .. } => &[2],
-            Self::Sex(_) => &[3],
-            Self::Rank(_) | Self::RetiredRank(_) => &[4],
-            Self::State(_) | Self::RetiredState(_) => &[6],
+            Self::NoSex | Self::Sex(_) => &[3],
+            Self::NoRank | Self::Rank(_) | Self::RetiredRank(_) => &[4],
+            Self::NoState | Self::State(_) | Self::RetiredState(_) => &[6],
             Self::Kind(_) => &[7],
         }
     }
@@ -168,16 +174,18 @@ pub fn entry(cells: [&str; 8], reference: &Reference, rule: &NumberRule) -> Resu
     }
     let known_sex = Sex::read(sex);
     if known_sex.is_none() {
-        refusals.push(RowRefusal::Sex(sex.into()));
+        refusals.push(if sex.is_empty() { RowRefusal::NoSex } else { RowRefusal::Sex(sex.into()) });
     }
     let known_rank = reference.read_rank(rank);
     match known_rank {
+        None if rank.is_empty() => refusals.push(RowRefusal::NoRank),
         None => refusals.push(RowRefusal::Rank(rank.into())),
         Some(known) if known.is_retired => refusals.push(RowRefusal::RetiredRank(rank.into())),
         Some(_) => {}
     }
     let known_state = reference.read_state(state);
     match known_state {
+        None if state.is_empty() => refusals.push(RowRefusal::NoState),
         None => refusals.push(RowRefusal::State(state.into())),
         Some(known) if known.is_retired => refusals.push(RowRefusal::RetiredState(state.into())),
         Some(_) => {}
@@ -276,6 +284,12 @@ mod tests {
                 RowRefusal::Kind("navy".into())
             ]
         );
+    }
+
+    #[test]
+    fn what_is_missing_in_a_row_is_told_as_missing() {
+        let refused = entry([" "; 8], &reference(), &NumberRule::default());
+        assert_eq!(refused, Err(vec![RowRefusal::NoName, RowRefusal::NoSex, RowRefusal::NoRank, RowRefusal::NoState]));
     }
 
     #[test]

@@ -371,15 +371,18 @@ coordinate-said-undone = تم التراجع عن القائمة.
 ## Why a row cannot be taken: several may follow one another
 
 coordinate-row-no-name = لم يُكتب الاسم. يكفي اسم بالحروف اللاتينية أو العربية.
+coordinate-row-no-sex = لم يُكتب الجنس. يُكتب: أنثى أو ذكر.
+coordinate-row-no-rank = لم تُكتب الرتبة. تُكتب رتبة من قائمة الرتب.
+coordinate-row-no-state = لم تُكتب الولاية. تُكتب ولاية من قائمة الولايات.
 coordinate-row-too-long = الاسم أو الرقم أو جهة العمل أطول من اللازم. يجب الاختصار.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-sex = الجنس «{ $text }» غير معروف. يُكتب: أنثى أو ذكر.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-rank = الرتبة «{ $text }» غير موجودة في قائمة الرتب. ربما كُتبت خطأً.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-state = الولاية «{ $text }» غير موجودة في قائمة الولايات. ربما كُتبت خطأً.
 
 # $text (String): what stands in the list or was chosen: a rank, in whichever way it is written.

@@ -339,15 +339,18 @@ coordinate-said-undone = The list is undone.
 ## Why a row cannot be taken: several may follow one another
 
 coordinate-row-no-name = The name is missing. One in Latin or in Arabic letters is enough.
+coordinate-row-no-sex = The sex is missing. Write F or M.
+coordinate-row-no-rank = The rank is missing. Write one from the list of ranks.
+coordinate-row-no-state = The state is missing. Write one from the list of states.
 coordinate-row-too-long = A name, a number or a unit is too long. Shorten it.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-sex = The sex “{ $text }” is not known. Write F or M.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-rank = The rank “{ $text }” is not in the list of ranks. Look at its spelling.
 
-# $text (String): what stands in the list; may be empty.
+# $text (String): what stands in the list.
 coordinate-row-state = The state “{ $text }” is not in the list of states. Look at its spelling.
 
 # $text (String): what stands in the list or was chosen: a rank, in whichever way it is written.

@@ -222,6 +222,9 @@ fn names(name: &Bilingual) -> Vec<AnyView> {
 pub fn row_refused(here: &Here, refused: &RowRefusal) -> String {
     match refused {
         RowRefusal::NoName => t!(here, "coordinate-row-no-name"),
+        RowRefusal::NoSex => t!(here, "coordinate-row-no-sex"),
+        RowRefusal::NoRank => t!(here, "coordinate-row-no-rank"),
+        RowRefusal::NoState => t!(here, "coordinate-row-no-state"),
         RowRefusal::TooLong => t!(here, "coordinate-row-too-long"),
         RowRefusal::Sex(text) => t!(here, "coordinate-row-sex", text = text.clone()),
         RowRefusal::Rank(text) => t!(here, "coordinate-row-rank", text = text.clone()),
