@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::heading::{ARABIC, Heading, LATIN};
 use super::{COLUMNS, Entry, ListRefusal, ROWS_MAX, Row, RowRefusal, entry};
 use crate::language::is_arabic;
+use crate::mark::fold;
 use crate::person::NumberRule;
 use crate::reference::Reference;
 
@@ -20,6 +21,12 @@ const STATE: usize = 6;
 const NAME: &str = "name";
 /// Without these nobody can be added: who it is, counted as what.
 const NEEDED: [usize; 2] = [3, 4];
+
+/// What stands before or in the sum under a table, folded.
+const TOTAL: &[&str] =
+    &["total", "totals", "subtotal", "المجموع", "مجموع", "الاجمالي", "اجمالي", "الجمله", "جمله", "العدد"];
+/// What stands beside those words.
+const OF_TOTAL: &[&str] = &["grand", "sub", "الكلي", "العام"];
 
 /// A list: the cells of each person, in the order of [`COLUMNS`], with the number of the row in the spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +60,9 @@ impl Places {
 }
 
 impl List {
-    /// Finds the table in the rows of a file. A title is passed over, and so are empty rows and the row below the header
-    /// that only says the numbers of the columns.
+    /// Finds the table in the rows of a file. A title is passed over, and so are rows of nobody: empty ones, the sum
+    /// under the table, and those that have a number for a name and no word beside it, as a row of the numbers of the
+    /// columns.
     pub fn find(rows: &[(usize, Vec<String>)]) -> Result<Self, ListRefusal> {
         let is_filled = |cells: &[String]| cells.iter().any(|cell| !cell.trim().is_empty());
         if !rows.iter().any(|(_, cells)| is_filled(cells)) {
@@ -76,7 +84,9 @@ impl List {
             return Err(ListRefusal::Columns(missing));
         }
         let below = rows[at + 1..].iter().filter(|(_, cells)| is_filled(cells));
-        let rows: Vec<_> = below.map(|(number, cells)| (*number, person(cells, &places))).collect();
+        let below = below.filter(|(_, cells)| !is_sum(cells));
+        let rows = below.map(|(number, cells)| (*number, person(cells, &places)));
+        let rows: Vec<_> = rows.filter(|(_, person)| !is_only_numbered(person)).collect();
         match rows.len() {
             0 => return Err(ListRefusal::Empty),
             1..=ROWS_MAX => {}
@@ -158,6 +168,25 @@ fn person(cells: &[String], places: &Places) -> [String; 8] {
     found
 }
 
+/// The words in a cell that are no numbers, folded.
+fn words(cell: &str) -> Vec<String> {
+    let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    fold(cell).split(' ').filter(|word| !is_number(word)).map(String::from).collect()
+}
+
+/// Whether a row holds a word for a total, and beside it only numbers.
+fn is_sum(cells: &[String]) -> bool {
+    let words: Vec<String> = cells.iter().flat_map(|cell| words(cell)).collect();
+    let is_total = |word: &String| TOTAL.contains(&word.as_str());
+    words.iter().any(is_total) && words.iter().all(|word| is_total(word) || OF_TOTAL.contains(&word.as_str()))
+}
+
+/// Whether the name is a number, and no word stands in any other cell.
+fn is_only_numbered(person: &[String; 8]) -> bool {
+    let is_named = [LATIN, ARABIC].into_iter().any(|name| !fold(&person[name]).is_empty());
+    is_named && person.iter().all(|cell| words(cell).is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,7 +206,10 @@ mod tests {
     }
 
     #[test]
-    fn every_name_of_the_template_is_known() {
+    fn every_name_of_the_template_is_known_and_every_word_is_written_as_it_is_compared() {
+        for word in TOTAL.iter().chain(OF_TOTAL) {
+            assert_eq!(&fold(word), word);
+        }
         for names in [COLUMNS, NAMES_IN_TEMPLATE] {
             let places = Places::of(&names.map(String::from));
             assert_eq!(places.known(), 8, "{names:?}");
@@ -221,6 +253,42 @@ mod tests {
         let read = list.expect("a list").read(&reference(), &NumberRule::default(), "SS-EC");
         let names: Vec<_> = read.iter().map(|row| row.read.as_ref().expect("read").name.clone()).collect();
         assert_eq!(names, [Bilingual::new("", "ماري لادو"), Bilingual::new("Peter Garang", "")]);
+    }
+
+    #[test]
+    fn rows_of_nobody_are_passed_over() {
+        for nobody in [
+            "المجموع;11",
+            "Total;11",
+            "١١",
+            ";الإجمالي: ١١",
+            "11;;;12",
+            "Grand total / المجموع الكلي;;;;11",
+            "(1);(2);(3);(4);(5)",
+        ] {
+            let list = format!("name;sex;rank;service no;phone\n{nobody}\nMary Lado;F;SGT;45;\n{nobody}");
+            let list = List::find(&rows(&list)).expect("a list");
+            assert_eq!(list.rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [3], "{nobody}");
+            assert_eq!(List::find(&rows(&format!("name;sex;rank\n{nobody}"))), Err(ListRefusal::Empty), "{nobody}");
+        }
+    }
+
+    #[test]
+    fn no_row_of_somebody_is_passed_over() {
+        for somebody in [
+            "Total Deng;;;45",
+            "Total;F;SGT;45",
+            "11;F;;",
+            "11;;SGT;",
+            "11;;;Mary Lado",
+            ";;;45",
+            "-;;;45",
+            "Grand;;;45",
+            "Mary Lado",
+        ] {
+            let list = List::find(&rows(&format!("name;sex;rank;service no\n{somebody}"))).expect(somebody);
+            assert_eq!(list.len(), 1, "{somebody}");
+        }
     }
 
     #[test]

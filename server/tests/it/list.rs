@@ -113,6 +113,26 @@ async fn a_header_in_both_languages_is_read_and_what_is_missing_is_named_in_one(
 }
 
 #[tokio::test]
+async fn an_empty_cell_is_called_missing_and_the_sum_below_is_nobody() {
+    on_each(async |stage| {
+        let class = stage.class().await.id;
+        let mut coordinator = stage.signed_in("coordinator").await;
+        let list = "Name,Sex,Rank\nNyanath Gai,,\nTotal,1,\n";
+        for (language, why) in [
+            ("en", "The sex is missing. Write F or M. The rank is missing. Write one from the list of ranks."),
+            ("ar", "لم يُكتب الجنس. يُكتب: أنثى أو ذكر. لم تُكتب الرتبة. تُكتب رتبة من قائمة الرتب."),
+        ] {
+            let seen =
+                foresee(&mut coordinator, &format!("/{language}/coordinate/{class}/list"), &[("text", list)]).await;
+            let text = words(&seen);
+            assert!(text.contains(why) && text.contains("cell-2-3"), "{text}");
+            assert!(!text.contains("Total") && !text.contains("cell-3-"), "{text}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_may_be_known_is_asked_for_and_left_out_until_it_is_said() {
     on_each(async |stage| {
         let class = stage.class().await;
