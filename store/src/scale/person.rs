@@ -7,6 +7,7 @@ use domain::person::{PersonKind, Sex, learner_no, suggest_sign_in_name};
 use domain::reference::Rank;
 use domain::scale::ScaleRefusal;
 use domain::time::{At, day_number};
+use sea_orm::{EntityTrait, QuerySelect};
 use uuid::Uuid;
 
 use super::name::{name, unit};
@@ -26,7 +27,10 @@ pub struct Invented {
 impl World<'_> {
     pub(super) async fn invent_people(&mut self, db: &Db) -> Result<(), ScaleRefusal> {
         let mut names: HashMap<String, usize> = self.staff.names.iter().map(|name| (name.clone(), 1)).collect();
-        let mut numbers = HashSet::new();
+        // Those who run the country have numbers by chance, too.
+        let staff = person::Entity::find().select_only().column(person::Column::LearnerNo);
+        let staff: Vec<Option<String>> = staff.into_tuple().all(db.read()).await?;
+        let mut numbers: HashSet<String> = staff.into_iter().flatten().collect();
         let added = At::start_of(self.first_day()).plus_minutes(8 * 60);
         for n in 0..self.size.people {
             let number = loop {
